@@ -1,0 +1,20 @@
+//! What is true: dates, facts, conditions, editions, and how they become a verdict.
+//!
+//! Knows no clock, no storage, no language and no scheme by name: today and the edition are arguments.
+
+mod condition;
+mod date;
+mod edition;
+mod evaluate;
+mod facts;
+mod outcome;
+
+pub use condition::{Condition, FactRef, Terms};
+pub use date::{DateError, DateProblem, PartialDate};
+pub use edition::{
+    Alternative, Award, AwardCount, Certainty, Edition, Milestone, Note, Period, Requirement, Source, SourceKey, SourceKind, Step,
+    Validity,
+};
+pub use evaluate::{Change, Finding, StepFinding, Verdict, evaluate};
+pub use facts::{FactDecl, FactId, FactKind, FactPath, Facts, Value, Vocabulary};
+pub use outcome::Outcome;
