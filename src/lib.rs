@@ -5,9 +5,11 @@
 pub mod domain;
 pub mod i18n;
 pub mod portfolio;
+pub mod reading;
 pub mod record;
 pub mod route;
 pub mod rules;
+pub mod window;
 
 #[cfg(target_arch = "wasm32")]
 pub mod platform;

@@ -1,1 +1,85 @@
-//! stub
+//! What a person has entered: answers by field, the items they belong to, and the facts that follow from them.
+//!
+//! One flat map of fields, so that saving, comparing, undoing and joining two files can all work field by field.
+
+mod answer;
+mod check;
+mod facts;
+mod field;
+mod input;
+mod items;
+pub mod sample;
+
+use std::collections::BTreeMap;
+
+pub use answer::Answer;
+pub use check::{Warning, WarningKind, warnings};
+pub use facts::{SCHOOL, TEACHER, school_facts, teacher_facts};
+pub use field::{Field, FieldKind, ItemId};
+pub use input::{InputProblem, MAX_NUMBER, MAX_TEXT, read_date, read_number, read_text};
+pub use items::{EvidenceItem, Project};
+
+/// Everything a person has entered on this device.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Portfolio {
+    answers: BTreeMap<Field, Answer>,
+}
+
+/// A change somebody wants to make. Every change to a portfolio is one of these.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Give an answer.
+    Answer(Field, Answer),
+    /// Take an answer away.
+    Clear(Field),
+    /// Take a project or an item of evidence away, with all its fields.
+    RemoveItem(ItemId),
+    /// Put another portfolio in the place of this one.
+    Replace(Portfolio),
+}
+
+impl Portfolio {
+    /// Makes a change; false when it changes nothing or the answer is not of the field's kind.
+    pub fn apply(&mut self, command: Command) -> bool {
+        match command {
+            Command::Answer(field, answer) => {
+                let fits = answer.fits(field.kind());
+                fits && self.answers.insert(field, answer.clone()).as_ref() != Some(&answer)
+            }
+            Command::Clear(field) => self.answers.remove(&field).is_some(),
+            Command::RemoveItem(item) => {
+                let before = self.answers.len();
+                self.answers.retain(|field, answer| field.item() != Some(item.as_str()) && !answer.names_item(&item));
+                self.answers.len() != before
+            }
+            Command::Replace(other) => {
+                let changed = *self != other;
+                *self = other;
+                changed
+            }
+        }
+    }
+
+    /// The answer to a field.
+    #[must_use]
+    pub fn get(&self, field: &Field) -> Option<&Answer> {
+        self.answers.get(field)
+    }
+
+    /// All answers in the order of their fields.
+    pub fn answers(&self) -> impl ExactSizeIterator<Item = (&Field, &Answer)> {
+        self.answers.iter()
+    }
+
+    /// Whether nothing has been entered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty()
+    }
+
+    /// How many answers stand in fields that begin so.
+    #[must_use]
+    pub fn count(&self, prefix: &str) -> usize {
+        self.answers.keys().filter(|field| field.as_str().starts_with(prefix)).count()
+    }
+}

@@ -619,7 +619,7 @@ conflict-2023-planned = Autumn 2022 was announced (October to November in an ear
 # Closing in 2024.
 conflict-2024-closes = Poland’s support organisation says 28 February 2024; the date shown is Italy’s.
 # 2018-2019.
-note-second-screening = Schools missed by the check could report by 19 January 2018 and were checked again on 20 January.
+note-second-screening = Schools missed by the check could report before 19 January 2018 and were checked again on 20 January.
 # 2018-2019.
 note-principal-2018 = Before the call a registered head was announced as a condition; the call dropped it. In Austria it earned bonus points.
 # 2019-2020.
@@ -1206,3 +1206,18 @@ about-translation = Translation status
 # Heading.
 about-licence = Licence
     .text = Free software under the MIT licence.
+
+## The worked example: invented names and short texts
+
+# An invented school.
+sample-school = Fjellheim skole
+# An invented project.
+sample-project = Water stories
+# Another invented project.
+sample-second-project = Letters from the coast
+# An invented item of evidence.
+sample-evidence = Open day for neighbouring schools, photos
+# Where it is kept.
+sample-place = Shared folder “eTwinning”, subfolder 4
+# What the school does for shared leadership.
+sample-practice = A team of teachers and the head meets every month and plans the eTwinning work of the year together.

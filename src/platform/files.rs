@@ -1,0 +1,52 @@
+//! Files: one saved to the reader's disk, one chosen by the reader.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Why a chosen file cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadProblem {
+    /// Larger than allowed.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+}
+
+/// Offers a text as a file to save; false when the browser does not let it.
+pub fn download(name: &str, text: &str) -> bool {
+    offer(name, text).is_some()
+}
+
+fn offer(name: &str, text: &str) -> Option<()> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = web_sys::window()?.document()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The address is not taken back: some browsers read it only after the click, and a backup is small.
+    Some(())
+}
+
+/// The file chosen in a field.
+#[must_use]
+pub fn chosen_file(input: &HtmlInputElement) -> Option<File> {
+    input.files()?.get(0)
+}
+
+/// The text of a file of at most so many bytes. A larger one is not opened.
+///
+/// # Errors
+/// When it is too large, or the browser cannot read it.
+pub async fn read_file(file: &File, max_bytes: u32) -> Result<String, ReadProblem> {
+    if f64::from(max_bytes) < file.size() {
+        return Err(ReadProblem::TooLarge);
+    }
+    let text = JsFuture::from(file.text()).await.map_err(|_| ReadProblem::Unreadable)?;
+    text.as_string().ok_or(ReadProblem::Unreadable)
+}

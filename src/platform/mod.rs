@@ -1,0 +1,15 @@
+//! The browser, and the only place that touches it: storage, texts, addresses, files and the clock.
+
+mod address;
+mod clock;
+mod files;
+mod page;
+mod storage;
+mod texts;
+
+pub use address::{base_path, go, path_and_hash, replace};
+pub use clock::{time_of_day, today};
+pub use files::{ReadProblem, chosen_file, download, read_file};
+pub use page::{focus, languages_meta, scroll_top, set_language, set_title, show, wanted_languages};
+pub use storage::browser_store;
+pub use texts::{BrowserTexts, fetch_text};

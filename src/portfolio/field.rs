@@ -1,0 +1,209 @@
+//! The fields of a portfolio. Their names are the stored format: a name is never used again for something else.
+
+use std::fmt;
+
+/// The name of a field, for example `teacher.course.3.completed`. Only names of a known shape exist.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Field(Box<str>);
+
+/// What kind of answer a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Yes or no.
+    Flag,
+    /// A whole number.
+    Number,
+    /// A day or a month.
+    Date,
+    /// Words.
+    Text,
+    /// One of several ids: an edition, a project, or `none`.
+    Choice,
+}
+
+/// The id of a project or an item of evidence: a letter and a number, for example `p2`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ItemId(Box<str>);
+
+/// The shapes of field names. `#` is a course's area 1 to 6, `*` an id.
+const SHAPES: &[(&str, FieldKind)] = &[
+    ("teacher.edition", FieldKind::Choice),
+    ("teacher.selfie", FieldKind::Date),
+    ("teacher.course.#.done", FieldKind::Flag),
+    ("teacher.course.#.completed", FieldKind::Date),
+    ("teacher.course.#.reference", FieldKind::Text),
+    ("teacher.project", FieldKind::Choice),
+    ("teacher.submitted", FieldKind::Date),
+    ("project.*.title", FieldKind::Text),
+    ("project.*.two-countries", FieldKind::Flag),
+    ("project.*.asked", FieldKind::Date),
+    ("project.*.labelled", FieldKind::Flag),
+    ("project.*.awarded", FieldKind::Date),
+    ("project.*.special", FieldKind::Flag),
+    ("project.*.technology", FieldKind::Flag),
+    ("project.*.pedagogy", FieldKind::Flag),
+    ("school.name", FieldKind::Text),
+    ("school.edition", FieldKind::Choice),
+    ("school.registered", FieldKind::Date),
+    ("school.teachers.*", FieldKind::Number),
+    ("school.no-labels", FieldKind::Flag),
+    ("school.held", FieldKind::Choice),
+    ("school.declaration.*", FieldKind::Flag),
+    ("school.form.*.met", FieldKind::Flag),
+    ("school.form.*.practice", FieldKind::Text),
+    ("school.form.*.proof", FieldKind::Text),
+    ("school.form.*.plan", FieldKind::Text),
+    ("evidence.*.title", FieldKind::Text),
+    ("evidence.*.date", FieldKind::Date),
+    ("evidence.*.place", FieldKind::Text),
+    ("evidence.*.for.teacher", FieldKind::Flag),
+    ("evidence.*.for.school", FieldKind::Flag),
+];
+
+impl Field {
+    /// The field of this name, if there is one.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Field> {
+        kind_of(name).map(|_| Field(name.into()))
+    }
+
+    /// What kind of answer it takes.
+    #[must_use]
+    pub fn kind(&self) -> FieldKind {
+        kind_of(&self.0).unwrap_or(FieldKind::Text)
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Its name as the id of an element of the page.
+    #[must_use]
+    pub fn dom_id(&self) -> String {
+        self.0.replace('.', "-")
+    }
+
+    /// The project or item of evidence it belongs to.
+    #[must_use]
+    pub fn item(&self) -> Option<&str> {
+        let mut parts = self.0.split('.');
+        matches!(parts.next(), Some("project" | "evidence")).then(|| parts.next())?
+    }
+
+    /// Which text of the scheme the teacher checks against.
+    #[must_use]
+    pub fn teacher_edition() -> Field {
+        Field("teacher.edition".into())
+    }
+
+    /// The date of the self-reflection.
+    #[must_use]
+    pub fn selfie() -> Field {
+        Field("teacher.selfie".into())
+    }
+
+    /// A part of a course: `done`, `completed` or `reference`.
+    #[must_use]
+    pub fn course(area: u32, part: &str) -> Field {
+        Field(format!("teacher.course.{area}.{part}").into())
+    }
+
+    /// The project used for the scheme.
+    #[must_use]
+    pub fn teacher_project() -> Field {
+        Field("teacher.project".into())
+    }
+
+    /// The date of handing in.
+    #[must_use]
+    pub fn submitted() -> Field {
+        Field("teacher.submitted".into())
+    }
+
+    /// A part of a project: `title`, `two-countries`, `asked`, `labelled`, `awarded`, `special`, `technology` or `pedagogy`.
+    #[must_use]
+    pub fn project(item: &ItemId, part: &str) -> Field {
+        Field(format!("project.{item}.{part}").into())
+    }
+
+    /// A fact about the school: `name`, `edition`, `registered`, `no-labels` or `held`.
+    #[must_use]
+    pub fn school(part: &str) -> Field {
+        Field(format!("school.{part}").into())
+    }
+
+    /// The number of teachers active in a round's own time.
+    #[must_use]
+    pub fn teachers(edition: &str) -> Field {
+        Field(format!("school.teachers.{edition}").into())
+    }
+
+    /// Whether the declaration for a round is signed.
+    #[must_use]
+    pub fn declaration(edition: &str) -> Field {
+        Field(format!("school.declaration.{edition}").into())
+    }
+
+    /// A part of an answer to the form: `met`, `practice`, `proof` or `plan` of a criterion or principle.
+    #[must_use]
+    pub fn form(requirement: &str, part: &str) -> Field {
+        Field(format!("school.form.{requirement}.{part}").into())
+    }
+
+    /// A part of an item of evidence: `title`, `date`, `place`, `for.teacher` or `for.school`.
+    #[must_use]
+    pub fn evidence(item: &ItemId, part: &str) -> Field {
+        Field(format!("evidence.{item}.{part}").into())
+    }
+}
+
+impl ItemId {
+    /// The first unused id that begins with this letter.
+    #[must_use]
+    pub fn unused(letter: char, used: &[ItemId]) -> ItemId {
+        let number = |item: &ItemId| item.0.get(1..).and_then(|digits| digits.parse::<u32>().ok()).unwrap_or(0);
+        let last = used.iter().map(number).max().unwrap_or(0);
+        ItemId(format!("{letter}{}", last.saturating_add(1)).into())
+    }
+
+    /// The id written so, if it can be one.
+    #[must_use]
+    pub fn parse(id: &str) -> Option<ItemId> {
+        is_id(id).then(|| ItemId(id.into()))
+    }
+
+    /// The id.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ItemId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn kind_of(name: &str) -> Option<FieldKind> {
+    let fits = |shape: &str| {
+        let (mut parts, mut shapes) = (name.split('.'), shape.split('.'));
+        loop {
+            match (parts.next(), shapes.next()) {
+                (None, None) => return true,
+                (Some(part), Some("#")) if matches!(part, "1" | "2" | "3" | "4" | "5" | "6") => {}
+                (Some(part), Some("*")) if is_id(part) => {}
+                (Some(part), Some(shape)) if part == shape => {}
+                _ => return false,
+            }
+        }
+    };
+    SHAPES.iter().find(|(shape, _)| fits(shape)).map(|(_, kind)| *kind)
+}
+
+fn is_id(text: &str) -> bool {
+    (1..=40).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}

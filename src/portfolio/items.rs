@@ -1,0 +1,105 @@
+//! Projects and items of evidence: the things of which there can be several.
+
+use crate::domain::PartialDate;
+use crate::portfolio::{Answer, Field, ItemId, Portfolio};
+
+/// A project with what was said of its label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Project {
+    /// Its id.
+    pub id: ItemId,
+    /// Its name.
+    pub title: Option<Box<str>>,
+    /// Whether it was founded by teachers in two countries.
+    pub two_countries: Option<bool>,
+    /// Whether its label has been awarded.
+    pub labelled: Option<bool>,
+    /// When the label was awarded.
+    pub awarded: Option<PartialDate>,
+    /// When the label was asked for.
+    pub asked: Option<PartialDate>,
+    /// Whether the label's certificate carries the special indication.
+    pub special: Option<bool>,
+    /// Whether it was judged excellent in "Use of technology".
+    pub technology: Option<bool>,
+    /// Whether it was judged excellent in "Pedagogical approaches".
+    pub pedagogy: Option<bool>,
+}
+
+/// An item of evidence that somebody added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EvidenceItem {
+    /// Its id.
+    pub id: ItemId,
+    /// What it is.
+    pub title: Option<Box<str>>,
+    /// Its date.
+    pub date: Option<PartialDate>,
+    /// Where it is kept.
+    pub place: Option<Box<str>>,
+    /// Whether it supports the teacher's recognition.
+    pub for_teacher: bool,
+    /// Whether it supports the School Label.
+    pub for_school: bool,
+}
+
+impl Portfolio {
+    /// The ids of the items whose fields begin with `project` or `evidence`, in order of their numbers.
+    #[must_use]
+    pub fn items(&self, what: &str) -> Vec<ItemId> {
+        let mut items: Vec<ItemId> = self
+            .answers()
+            .filter(|(field, _)| field.as_str().split('.').next() == Some(what))
+            .filter_map(|(field, _)| ItemId::parse(field.item()?))
+            .collect();
+        items.dedup();
+        items.sort_by_key(|item| (item.as_str().len(), item.clone()));
+        items
+    }
+
+    /// What was said of a project.
+    #[must_use]
+    pub fn project(&self, id: &ItemId) -> Project {
+        let get = |part: &str| self.get(&Field::project(id, part));
+        Project {
+            id: id.clone(),
+            title: get("title").and_then(Answer::text).map(Into::into),
+            two_countries: get("two-countries").and_then(Answer::flag),
+            labelled: get("labelled").and_then(Answer::flag),
+            awarded: get("awarded").and_then(Answer::date),
+            asked: get("asked").and_then(Answer::date),
+            special: get("special").and_then(Answer::flag),
+            technology: get("technology").and_then(Answer::flag),
+            pedagogy: get("pedagogy").and_then(Answer::flag),
+        }
+    }
+
+    /// The projects in order.
+    #[must_use]
+    pub fn projects(&self) -> Vec<Project> {
+        self.items("project").iter().map(|id| self.project(id)).collect()
+    }
+
+    /// The project used for the teacher's scheme: the one chosen, else the only one, else the first.
+    #[must_use]
+    pub fn teacher_project(&self) -> Option<Project> {
+        let chosen = self.get(&Field::teacher_project()).and_then(Answer::text);
+        let projects = self.items("project");
+        let id = projects.iter().find(|id| Some(id.as_str()) == chosen).or_else(|| projects.first())?;
+        Some(self.project(id))
+    }
+
+    /// What was said of an item of evidence.
+    #[must_use]
+    pub fn evidence(&self, id: &ItemId) -> EvidenceItem {
+        let get = |part: &str| self.get(&Field::evidence(id, part));
+        EvidenceItem {
+            id: id.clone(),
+            title: get("title").and_then(Answer::text).map(Into::into),
+            date: get("date").and_then(Answer::date),
+            place: get("place").and_then(Answer::text).map(Into::into),
+            for_teacher: get("for.teacher").and_then(Answer::flag) == Some(true),
+            for_school: get("for.school").and_then(Answer::flag) == Some(true),
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! The state of the running program: one document, one writer, everything else derived.
+//!
+//! Every change to the portfolio is a `Command` through [`Session::dispatch`]; no other place writes it.
+
+mod drafts;
+mod standing;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::PartialDate;
+use crate::i18n::Language;
+use crate::platform::{self, BrowserTexts};
+use crate::portfolio::{Answer, Command, Field, Portfolio, SCHOOL, TEACHER, school_facts, teacher_facts};
+use crate::record::{Kept, Notice, Opened, Store, StoreError, Vault};
+use crate::route::Page;
+use crate::rules::catalog;
+
+pub use drafts::{Draft, Drafts};
+pub use standing::Standing;
+
+/// Where the answers are kept just now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveStatus {
+    /// Nothing has been entered.
+    Nothing,
+    /// Found from last time, and still there.
+    Restored,
+    /// Saved at this time of day.
+    Saved {
+        /// Such as `14:05`.
+        at: String,
+    },
+    /// Not saved.
+    Failed(StoreError),
+}
+
+/// What the parts of the page share. Made once; a copy is a handle.
+#[derive(Clone, Copy)]
+pub struct Session {
+    portfolio: RwSignal<Portfolio>,
+    vault: StoredValue<Vault<Box<dyn Store>>, LocalStorage>,
+    /// Where the answers are kept just now.
+    pub save: RwSignal<SaveStatus>,
+    /// What to say about what was stored.
+    pub notice: RwSignal<Option<Notice>>,
+    /// What was typed and cannot be an answer.
+    pub drafts: Drafts,
+    /// Whether the worked example is shown.
+    pub sample: RwSignal<bool>,
+    /// The day on which the page was opened.
+    pub today: NaiveDate,
+    /// Where the teacher stands with the text chosen.
+    pub teacher: Memo<Standing>,
+    /// Where the school stands with the round chosen.
+    pub school: Memo<Standing>,
+}
+
+/// Which page is shown in which language.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// The page.
+    pub page: RwSignal<Page>,
+    /// The language.
+    pub language: RwSignal<Arc<Language>>,
+    /// The languages on offer.
+    pub languages: StoredValue<Vec<Language>>,
+    /// The language that could not be fetched, by its own name.
+    pub failed: RwSignal<Option<String>>,
+}
+
+/// The text that teachers are checked against unless they choose: the one that can be read whole.
+pub const TEACHER_EDITION: &str = "2025-prelaunch";
+/// The round that schools are checked against unless they choose: the latest whose cut-off dates are printed.
+pub const SCHOOL_EDITION: &str = "2025-2026";
+
+impl Session {
+    /// Opens what is stored on this device.
+    #[must_use]
+    pub fn open() -> Session {
+        let (vault, Opened { portfolio, notice }) = Vault::open(platform::browser_store());
+        let today = platform::today();
+        let save = match notice {
+            Some(Notice::Store(error)) => SaveStatus::Failed(error),
+            Some(Notice::NotKept) => SaveStatus::Failed(StoreError::Full),
+            _ if portfolio.is_empty() => SaveStatus::Nothing,
+            _ => SaveStatus::Restored,
+        };
+        let sample = vault.shows_sample();
+        let portfolio = RwSignal::new(portfolio);
+        Session {
+            portfolio,
+            vault: StoredValue::new_local(vault),
+            save: RwSignal::new(save),
+            notice: RwSignal::new(notice),
+            drafts: Drafts::new(),
+            sample: RwSignal::new(sample),
+            today,
+            teacher: Memo::new(move |_| {
+                portfolio.with(|portfolio| {
+                    let edition = chosen(portfolio, &Field::teacher_edition(), TEACHER, TEACHER_EDITION);
+                    Standing::of(TEACHER, &edition, today, |vocabulary| teacher_facts(portfolio, vocabulary))
+                })
+            }),
+            school: Memo::new(move |_| {
+                portfolio.with(|portfolio| {
+                    let edition = chosen(portfolio, &Field::school("edition"), SCHOOL, SCHOOL_EDITION);
+                    school_standing(portfolio, &edition, today)
+                })
+            }),
+        }
+    }
+
+    /// Makes a change and saves it at once. The only writer of the portfolio.
+    pub fn dispatch(&self, command: Command) {
+        let changed = self.portfolio.try_maybe_update(|portfolio| {
+            let changed = portfolio.apply(command);
+            (changed, changed)
+        });
+        if changed == Some(true) {
+            self.save_now();
+        }
+    }
+
+    /// Gives an answer, or takes it away.
+    pub fn answer(&self, field: Field, answer: Option<Answer>) {
+        self.dispatch(match answer {
+            Some(answer) => Command::Answer(field, answer),
+            None => Command::Clear(field),
+        });
+    }
+
+    /// The answer to a field, changing with it and with nothing else.
+    #[must_use]
+    pub fn get(&self, field: Field) -> Memo<Option<Answer>> {
+        let portfolio = self.portfolio;
+        Memo::new(move |_| portfolio.with(|portfolio| portfolio.get(&field).cloned()))
+    }
+
+    /// Something derived from the whole portfolio.
+    pub fn with<T>(&self, read: impl FnOnce(&Portfolio) -> T) -> T {
+        self.portfolio.with(read)
+    }
+
+    /// The same without following changes.
+    pub fn with_untracked<T>(&self, read: impl FnOnce(&Portfolio) -> T) -> T {
+        self.portfolio.with_untracked(read)
+    }
+
+    /// The texts put aside because they could not be read.
+    #[must_use]
+    pub fn kept(&self) -> Vec<Kept> {
+        self.vault.with_value(Vault::kept)
+    }
+
+    /// Takes away a text that was put aside.
+    pub fn remove_kept(&self, key: &str) {
+        let removed = self.vault.try_update_value(|vault| vault.remove_kept(key));
+        if let Some(Err(error)) = removed {
+            self.save.set(SaveStatus::Failed(error));
+        } else {
+            self.save_now();
+        }
+    }
+
+    /// Puts a worked example in the place of the person's own answers, which come back with [`Session::leave_sample`].
+    pub fn show_sample(&self, sample: Portfolio) {
+        let today = PartialDate::Day(self.today);
+        let own = self.portfolio.get_untracked();
+        match self.vault.with_value(|vault| vault.put_own_aside(&own, today)) {
+            Ok(()) => {
+                self.sample.set(true);
+                self.drafts.clear();
+                self.dispatch(Command::Replace(sample));
+            }
+            Err(error) => self.save.set(SaveStatus::Failed(error)),
+        }
+    }
+
+    /// Brings the person's own answers back.
+    pub fn leave_sample(&self) {
+        let own = self.vault.with_value(Vault::own);
+        self.drafts.clear();
+        self.dispatch(Command::Replace(own));
+        if matches!(self.save.get_untracked(), SaveStatus::Failed(_)) {
+            return;
+        }
+        match self.vault.with_value(Vault::forget_own) {
+            Ok(()) => self.sample.set(false),
+            Err(error) => self.save.set(SaveStatus::Failed(error)),
+        }
+    }
+
+    /// Takes everything of ours off this device.
+    pub fn erase(&self) {
+        let erased = self.vault.try_update_value(Vault::erase);
+        self.drafts.clear();
+        self.portfolio.set(Portfolio::default());
+        self.sample.set(false);
+        self.notice.set(None);
+        self.save.set(match erased {
+            Some(Err(error)) => SaveStatus::Failed(error),
+            _ => SaveStatus::Nothing,
+        });
+    }
+
+    fn save_now(&self) {
+        let saved = self.portfolio.with_untracked(|portfolio| {
+            self.vault.with_value(|vault| vault.save(portfolio, PartialDate::Day(self.today)))
+        });
+        self.save.set(match saved {
+            Ok(()) => SaveStatus::Saved { at: platform::time_of_day() },
+            Err(error) => SaveStatus::Failed(error),
+        });
+    }
+}
+
+impl Place {
+    /// The address of a page in the language shown, below the base.
+    #[must_use]
+    pub fn address(&self, page: &Page) -> String {
+        address(&self.language.get().code, page)
+    }
+
+    /// Fetches the texts of a language and then shows it; the page stays as it is when they cannot be had.
+    pub async fn speak(&self, language: Language) -> bool {
+        if read_language(&language).await {
+            platform::set_language(&language.code, language.direction);
+            self.failed.set(None);
+            self.language.set(Arc::new(language));
+            true
+        } else {
+            self.failed.set(Some(language.name));
+            false
+        }
+    }
+}
+
+/// The address of a page in a language, below the base.
+#[must_use]
+pub fn address(language: &str, page: &Page) -> String {
+    let path = page.path();
+    if path.is_empty() { format!("{language}/") } else { format!("{language}/{path}") }
+}
+
+/// Fetches and reads the texts of a language. English is in the program.
+pub async fn read_language(language: &Language) -> bool {
+    if language.code == "en" {
+        return BrowserTexts::read("en", crate::i18n::ENGLISH);
+    }
+    let address = format!("lang/{}-{}/messages.ftl", language.code, language.version);
+    match platform::fetch_text(&address).await {
+        // A host that answers unknown paths with a page would otherwise give us that page.
+        Some(text) if !text.trim_start().starts_with('<') => BrowserTexts::read(&language.code, &text),
+        _ => false,
+    }
+}
+
+/// Where the school stands with a round.
+#[must_use]
+pub fn school_standing(portfolio: &Portfolio, edition: &str, today: NaiveDate) -> Standing {
+    Standing::of(SCHOOL, edition, today, |vocabulary| school_facts(portfolio, edition, vocabulary))
+}
+
+/// The edition chosen, if it exists; else the usual one.
+fn chosen(portfolio: &Portfolio, field: &Field, scheme: &'static str, usual: &str) -> String {
+    let chosen = portfolio.get(field).and_then(Answer::text);
+    let known = chosen.filter(|chosen| catalog().editions(scheme).any(|edition| edition == *chosen));
+    known.unwrap_or(usual).to_owned()
+}

@@ -1,0 +1,99 @@
+//! Moves between pages without leaving the program: links, back and forward, focus and scrolling.
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+
+use crate::i18n::choose;
+use crate::platform;
+use crate::route::{Page, Route};
+use crate::state::{Place, address};
+
+/// Puts the settled address into the address line, where the one given lacked a language or had an unknown one.
+pub(super) fn settle(language: &str, page: &Page, hash: &str) {
+    let (path, _) = platform::path_and_hash();
+    let settled = address(language, page);
+    if *page != Page::Unknown && path.trim_end_matches('/') != settled.trim_end_matches('/') {
+        let hash = if hash.is_empty() { String::new() } else { format!("#{hash}") };
+        platform::replace(&format!("{settled}{hash}"));
+    }
+}
+
+/// Follows links and the history for as long as the program runs.
+pub(super) fn listen(place: Place) {
+    drop(window_event_listener(ev::click, move |event| follow(place, &event)));
+    drop(window_event_listener(ev::popstate, move |_| {
+        let (path, hash) = platform::path_and_hash();
+        open(place, Route::parse(&path), &hash, Arrival::History);
+    }));
+}
+
+/// Shows an element of the page once the page has been written.
+pub(super) fn show_soon(id: String) {
+    leptos::task::spawn_local(async move {
+        leptos::task::tick().await;
+        platform::show(&id);
+    });
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Arrival {
+    Link,
+    History,
+}
+
+fn follow(place: Place, event: &MouseEvent) {
+    let ours = event.button() == 0 && !event.meta_key() && !event.ctrl_key() && !event.shift_key() && !event.alt_key();
+    if !ours || event.default_prevented() {
+        return;
+    }
+    let clicked = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let link = clicked.and_then(|element| element.closest("a[href]").ok().flatten());
+    let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
+    let here = web_sys::window().and_then(|window| window.location().origin().ok());
+    if link.has_attribute("download") || !link.target().is_empty() || here.as_deref() != Some(&*link.origin()) {
+        return;
+    }
+    let path = link.pathname();
+    let Some(below) = path.strip_prefix(&platform::base_path()) else { return };
+    let route = Route::parse(below);
+    // A link to a file of ours, such as a rule document, is the browser's business.
+    if route.language.is_none() || below.rsplit('/').next().is_some_and(|last| last.contains('.')) {
+        return;
+    }
+    event.prevent_default();
+    let hash = link.hash();
+    let hash = hash.trim_start_matches('#');
+    platform::go(&format!("{below}{}", link.hash()));
+    open(place, route, hash, Arrival::Link);
+}
+
+fn open(place: Place, route: Route, hash: &str, arrival: Arrival) {
+    let offered = place.languages.get_value();
+    let shown = place.language.get_untracked();
+    let wanted = route.language.as_deref().and_then(|code| choose(&offered, [code])).filter(|wanted| wanted.code != shown.code).cloned();
+    let hash = hash.to_owned();
+    leptos::task::spawn_local(async move {
+        let moved = place.page.get_untracked() != route.page;
+        let spoke = match wanted {
+            Some(language) => place.speak(language).await,
+            None => false,
+        };
+        place.page.maybe_update(|page| {
+            let changed = *page != route.page;
+            *page = route.page;
+            changed
+        });
+        place.language.with_untracked(|language| settle(&language.code, &place.page.get_untracked(), &hash));
+        leptos::task::tick().await;
+        if !hash.is_empty() && platform::show(&hash) {
+            return;
+        }
+        // A new language keeps the place on the page; a new page begins at its heading.
+        if arrival == Arrival::Link && (moved || !spoke) {
+            platform::scroll_top();
+            platform::focus("title");
+        }
+    });
+}

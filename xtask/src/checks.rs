@@ -1,0 +1,93 @@
+//! Every check, in the order in which a mistake is cheapest to find. Stops at the first that fails.
+
+use std::fs;
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::programs::{answer, run};
+use crate::setup::{self, Browser, Kit};
+use crate::wasm_std::TARGET;
+use crate::{site, size, tools};
+
+pub(crate) fn all(root: &Path) -> Result<()> {
+    step("versions of the tools agree", || versions_agree(root))?;
+    let kit = setup::ready(root)?;
+    let browser = setup::browser()?;
+    let cargo = |words: &str| run(kit.program("cargo").args(words.split(' ')));
+    let wasm_cargo = |words: &str| run(kit.wasm_program("cargo").args(words.split(' ')));
+    step("layout of the code", || cargo("fmt --all --check"))?;
+    // Before the lints: the program includes the script that this bundles.
+    step("styles, languages, guide", || {
+        site::prepare(&kit).map(|_| ())
+    })?;
+    step("lints", || {
+        cargo("clippy --quiet --workspace --all-targets -- -D warnings")
+    })?;
+    if answer(kit.wasm_program("cargo").args(["clippy", "--version"])).is_some() {
+        step("lints for the browser", || {
+            wasm_cargo("clippy --quiet --target wasm32-unknown-unknown --lib --bins -- -D warnings")
+        })?;
+    } else {
+        println!("\nSkipped: the compiler for the browser has no clippy");
+    }
+    step("tests", || cargo("test --quiet --workspace"))?;
+    if root.join("tests/web.rs").exists() {
+        step("tests in the browser", || browser_tests(&kit, &browser))?;
+    }
+    step("build", || site::build(&kit, "/"))?;
+    step("size", || size::check(root))?;
+    step("end to end", || end_to_end(&kit, &browser))
+}
+
+fn step(name: &str, check: impl FnOnce() -> Result<()>) -> Result<()> {
+    println!("\n== {name}");
+    let started = Instant::now();
+    check().with_context(|| format!("failed: {name}"))?;
+    println!("-- {name}: {:.1} s", started.elapsed().as_secs_f32());
+    Ok(())
+}
+
+/// The versions stand in xtask/src/tools.rs; these files must name the same.
+fn versions_agree(root: &Path) -> Result<()> {
+    let bindgen = tools::WASM_BINDGEN.version;
+    let opt = tools::WASM_OPT;
+    let expected = [
+        ("Trunk.toml", format!("wasm_bindgen = \"{bindgen}\"")),
+        ("Trunk.toml", format!("wasm_opt = \"version_{opt}\"")),
+        (
+            "Cargo.lock",
+            format!("name = \"wasm-bindgen\"\nversion = \"{bindgen}\""),
+        ),
+        ("package.json", format!("\"binaryen\": \"{opt}.0.0\"")),
+    ];
+    for (file, line) in expected {
+        let text =
+            fs::read_to_string(root.join(file)).with_context(|| format!("{file} is missing"))?;
+        if !text.contains(&line) {
+            bail!("{file} must hold `{line}`, the version in xtask/src/tools.rs");
+        }
+    }
+    Ok(())
+}
+
+fn browser_tests(kit: &Kit, browser: &Browser) -> Result<()> {
+    run(kit
+        .wasm_program("cargo")
+        .args(["test", "--target", TARGET, "--test", "web"])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        )
+        .env("CHROMEDRIVER", &browser.driver))
+}
+
+fn end_to_end(kit: &Kit, browser: &Browser) -> Result<()> {
+    run(kit
+        .program("playwright")
+        .arg("test")
+        .env("CHROMIUM", &browser.chromium)
+        .env_remove("HOST")
+        .env_remove("PORT"))
+}

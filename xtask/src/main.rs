@@ -1,0 +1,154 @@
+//! `cargo xtask`: the one command that sets up, builds, serves, measures and checks Waymark. Knows nothing about the rules.
+
+#![allow(
+    clippy::print_stdout,
+    reason = "this program's job is to tell a developer what it is doing"
+)]
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+mod programs;
+
+mod apt;
+mod npm;
+mod setup;
+mod tools;
+mod wasm_std;
+
+mod elements;
+mod flag;
+mod frontmatter;
+mod guide;
+mod guide_page;
+mod hash;
+mod html;
+mod languages;
+mod markdown;
+mod marks;
+mod sources;
+mod texts;
+
+mod pages;
+mod serve;
+mod site;
+
+mod checks;
+mod size;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  setup                              get what is missing: wasm32 library, Trunk, wasm-bindgen, npm packages
+  build [--base /path/]              write the site to dist/, for the address it will be served under
+  serve [--base /path/] [--port N]   build, then serve dist/ on this computer
+  size                               build, then list what a first visit downloads and compare with the budget
+  test                               every check, in order: what .ci/run calls
+  help                               this text
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match obey(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\nxtask: {problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(words: &[String]) -> Result<()> {
+    let Some((command, rest)) = words.split_first() else {
+        print!("{HELP}");
+        return Ok(());
+    };
+    let options = Options::read(command, rest)?;
+    let root = project_root()?;
+    match command.as_str() {
+        "setup" => {
+            setup::ready(&root)?;
+            println!("Everything to build with is there.");
+            Ok(())
+        }
+        "build" => site::build(&setup::ready(&root)?, &options.base),
+        "serve" => serve::serve(&setup::ready(&root)?, &options.base, options.port),
+        "size" => {
+            site::build(&setup::ready(&root)?, "/")?;
+            size::check(&root)
+        }
+        "test" => checks::all(&root),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => bail!("there is no command `{other}`\n\n{HELP}"),
+    }
+}
+
+struct Options {
+    base: String,
+    port: u16,
+}
+
+impl Options {
+    fn read(command: &str, words: &[String]) -> Result<Options> {
+        let mut options = Options {
+            base: "/".to_owned(),
+            port: 8080,
+        };
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            let mut value = || {
+                words
+                    .next()
+                    .with_context(|| format!("{word} needs a value"))
+            };
+            match (command, word.as_str()) {
+                ("build" | "serve", "--base") => options.base = with_slashes(value()?),
+                ("serve", "--port") => {
+                    options.port = value()?
+                        .parse()
+                        .context("--port needs a number up to 65535")?;
+                }
+                _ => bail!("`{command}` does not know `{word}`\n\n{HELP}"),
+            }
+        }
+        Ok(options)
+    }
+}
+
+fn with_slashes(base: &str) -> String {
+    match base.trim_matches('/') {
+        "" => "/".to_owned(),
+        path => format!("/{path}/"),
+    }
+}
+
+fn project_root() -> Result<PathBuf> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent()
+        .map(Path::to_path_buf)
+        .context("xtask must lie in the project's folder")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_always_begins_and_ends_with_a_slash() {
+        assert_eq!(with_slashes("/"), "/");
+        assert_eq!(with_slashes("waymark"), "/waymark/");
+        assert_eq!(with_slashes("/a/b/"), "/a/b/");
+    }
+
+    #[test]
+    fn an_option_of_another_command_is_refused() {
+        let words = ["--port".to_owned(), "80".to_owned()];
+        assert!(Options::read("build", &words).is_err());
+        assert!(Options::read("serve", &words).is_ok_and(|it| it.port == 80));
+    }
+}

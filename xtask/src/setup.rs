@@ -1,0 +1,93 @@
+//! Gets everything that building needs, reuses what is there, and hands it on as a `Kit`.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::programs::{cache, on_path};
+use crate::{apt, npm, tools, wasm_std};
+
+/// The project's folder and the programs to build it with.
+pub(crate) struct Kit {
+    pub(crate) root: PathBuf,
+    path: OsString,
+    wasm_toolchain: Option<&'static str>,
+}
+
+pub(crate) fn ready(root: &Path) -> Result<Kit> {
+    let cache = cache()?;
+    npm::install(root)?;
+    let wasm_toolchain = wasm_std::toolchain(&cache)?;
+    let bindgen = tools::WASM_BINDGEN.folder(&cache)?;
+    let trunk = tools::TRUNK.folder(&cache)?;
+    let own = [trunk, bindgen, Some(root.join("node_modules/.bin"))];
+    let inherited = env::var_os("PATH").unwrap_or_default();
+    let path = env::join_paths(
+        own.into_iter()
+            .flatten()
+            .chain(env::split_paths(&inherited)),
+    )
+    .context("a folder on PATH cannot be written into PATH again")?;
+    Ok(Kit {
+        root: root.to_path_buf(),
+        path,
+        wasm_toolchain,
+    })
+}
+
+impl Kit {
+    /// A program of the kit or the system, started in the project's folder.
+    pub(crate) fn program(&self, name: &str) -> Command {
+        let mut command = Command::new(name);
+        // Trunk takes any NO_COLOR but true and false for a mistake.
+        command
+            .current_dir(&self.root)
+            .env("PATH", &self.path)
+            .env_remove("NO_COLOR");
+        command
+    }
+
+    /// The same, compiling for the browser.
+    pub(crate) fn wasm_program(&self, name: &str) -> Command {
+        let mut command = self.program(name);
+        if let Some(toolchain) = self.wasm_toolchain {
+            command.env("RUSTUP_TOOLCHAIN", toolchain);
+        }
+        command
+    }
+}
+
+/// What only the tests need.
+pub(crate) struct Browser {
+    pub(crate) chromium: PathBuf,
+    pub(crate) driver: PathBuf,
+}
+
+pub(crate) fn browser() -> Result<Browser> {
+    let found = || {
+        Some(Browser {
+            chromium: browser_program("CHROMIUM", "chromium")?,
+            driver: browser_program("CHROMEDRIVER", "chromedriver")?,
+        })
+    };
+    if let Some(browser) = found() {
+        return Ok(browser);
+    }
+    let ways_out = "Chromium and ChromeDriver are missing: install both (on Debian: apt-get install chromium \
+                    chromium-driver), or name them in the variables CHROMIUM and CHROMEDRIVER";
+    apt::install(&["chromium", "chromium-driver"]).context(ways_out)?;
+    match found() {
+        Some(browser) => Ok(browser),
+        None => bail!(ways_out),
+    }
+}
+
+fn browser_program(variable: &str, name: &str) -> Option<PathBuf> {
+    match env::var_os(variable) {
+        Some(file) => Some(PathBuf::from(file)).filter(|it| it.is_file()),
+        None => on_path(name),
+    }
+}
