@@ -1,4 +1,18 @@
 //! Puts the rule documents and the English texts into the program, and turns every message id into a name the compiler checks.
+#![allow(unexpected_cfgs, reason = "the modules shared with the library ask for the cfg that this declares for it")]
+
+/// What an edition is and how its document is read: the library's own modules, of which the build uses a part.
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "the library uses the rest")]
+#[path = "src/domain/mod.rs"]
+mod domain;
+#[allow(dead_code, unreachable_pub, reason = "the library uses the rest")]
+#[path = "src/rules"]
+mod rules {
+    pub(crate) mod load;
+    pub(crate) mod raw;
+}
+#[path = "build/constants.rs"]
+mod constants;
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -8,13 +22,21 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast;
 
+use crate::domain::Edition;
+use crate::rules::load::{RuleProblem, load_edition, load_vocabulary};
+
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome<()> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     println!("cargo:rerun-if-changed=public/rules");
     println!("cargo:rerun-if-changed=public/lang/en/messages.ftl");
-    fs::write(out.join("documents.rs"), documents(Path::new("public/rules"))?)?;
+    // Where the library has the types of the documents, it also has their JSON Schema; the build script has not.
+    println!("cargo:rustc-check-cfg=cfg(schema)");
+    if std::env::var("CARGO_CFG_TARGET_ARCH")? != "wasm32" {
+        println!("cargo:rustc-cfg=schema");
+    }
+    fs::write(out.join("editions.rs"), constants::module(&editions(Path::new("public/rules"))?))?;
     let text = fs::read_to_string("public/lang/en/messages.ftl")?;
     let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| format!("public/lang/en/messages.ftl: {errors:?}"))?;
     fs::write(out.join("messages.rs"), messages(&resource)?)?;
@@ -33,29 +55,29 @@ fn without_comment(entry: ast::Entry<&str>) -> Option<ast::Entry<&str>> {
     }
 }
 
-/// The documents as constants, without the white space and the schema address that only an editor needs.
-fn documents(rules: &Path) -> Outcome<String> {
-    let (mut schemes, mut editions) = (String::new(), String::new());
+/// The editions by scheme, oldest first. What is wrong in a document is told with its file and place, and stops the build.
+fn editions(rules: &Path) -> Outcome<Vec<Edition>> {
+    let mut editions = Vec::new();
     for folder in sorted(rules)?.into_iter().filter(|path| path.is_dir()) {
-        let scheme = name(&folder);
-        for file in sorted(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "json")) {
-            let mut json: serde_json::Value =
-                serde_json::from_str(&fs::read_to_string(&file)?).map_err(|error| format!("{}: {error}", file.display()))?;
-            if let Some(fields) = json.as_object_mut() {
-                fields.remove("$schema");
+        let scheme = folder.join("scheme.json");
+        let Some(vocabulary) = read(&scheme, load_vocabulary)? else { continue };
+        let documents = sorted(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "json") && *path != scheme);
+        for file in documents {
+            let Some(edition) = read(&file, |text| load_edition(text, &vocabulary))? else { continue };
+            if (edition.scheme, edition.id) != (&name(&folder), &name(&file)) {
+                println!("cargo::error={}: names itself {}/{}", file.display(), edition.scheme, edition.id);
             }
-            let edition = name(&file);
-            if edition == "scheme" {
-                writeln!(schemes, "    SchemeDocument {{ scheme: {scheme:?}, text: {:?} }},", json.to_string())?;
-            } else {
-                writeln!(editions, "    Document {{ scheme: {scheme:?}, edition: {edition:?}, text: {:?} }},", json.to_string())?;
-            }
+            editions.push(edition);
         }
     }
-    Ok(format!(
-        "/// The schemes published here.\npub const SCHEMES: &[SchemeDocument] = &[\n{schemes}];\n\n\
-         /// The editions published here, by scheme, oldest first.\npub const DOCUMENTS: &[Document] = &[\n{editions}];\n"
-    ))
+    Ok(editions)
+}
+
+/// Reads a document, or tells cargo, which then lets the build fail, everything that is wrong with it.
+fn read<T>(file: &Path, load: impl FnOnce(&str) -> Result<T, Vec<RuleProblem>>) -> Outcome<Option<T>> {
+    let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let tell = |problems: Vec<RuleProblem>| problems.iter().for_each(|problem| println!("cargo::error={}: {problem}", file.display()));
+    Ok(load(&text).map_err(tell).ok())
 }
 
 fn sorted(folder: &Path) -> Outcome<Vec<PathBuf>> {
@@ -91,9 +113,13 @@ fn function(code: &mut String, key: &str, pattern: &ast::Pattern<&str>) -> Outco
     let name = key.replace(['-', '.'], "_");
     let parameters: Vec<String> = variables.iter().map(|variable| format!("{variable}: impl Into<Arg>")).collect();
     let arguments: Vec<String> = variables.iter().map(|variable| format!("({variable:?}, {variable}.into())")).collect();
-    let list = if arguments.is_empty() { "Vec::new()".to_owned() } else { format!("vec![{}]", arguments.join(", ")) };
-    writeln!(code, "/// `{key}`")?;
-    writeln!(code, "#[must_use]\npub fn {name}({}) -> Message {{\n    Message::from_parts({key:?}, {list})\n}}", parameters.join(", "))?;
+    writeln!(code, "/// `{key}`\n#[must_use]")?;
+    if arguments.is_empty() {
+        writeln!(code, "pub const fn {name}() -> Key {{\n    Key({key:?})\n}}")?;
+    } else {
+        let (parameters, arguments) = (parameters.join(", "), arguments.join(", "));
+        writeln!(code, "pub fn {name}({parameters}) -> Message {{\n    Message::from_parts({key:?}, vec![{arguments}])\n}}")?;
+    }
     Ok(())
 }
 

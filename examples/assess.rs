@@ -6,8 +6,8 @@ use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 use serde_json::{Value as Json, json};
-use waymark::domain::{Edition, FactPath, Outcome, Verdict, evaluate};
-use waymark::rules::{Case, CaseProblem, CaseProblemKind, catalog, read_case};
+use waymark::domain::{FactPath, Outcome, evaluate};
+use waymark::rules::{Case, CaseProblem, CaseProblemKind, read_case};
 
 fn main() -> io::Result<ExitCode> {
     let mut out = io::BufWriter::new(io::stdout().lock());
@@ -16,7 +16,7 @@ fn main() -> io::Result<ExitCode> {
         let line = line?;
         let answer = match std::str::from_utf8(&line) {
             Ok(text) if text.trim().is_empty() => continue,
-            Ok(text) => read_case(text.trim_start_matches('\u{feff}')).and_then(|case| assess(&case)),
+            Ok(text) => read_case(text.trim_start_matches('\u{feff}')).map(|case| assess(&case)),
             Err(error) => Err(CaseProblem { field: String::new(), kind: CaseProblemKind::NotJson(error.to_string()) }),
         };
         let answer = answer.unwrap_or_else(|problem| {
@@ -29,13 +29,9 @@ fn main() -> io::Result<ExitCode> {
     Ok(if all_right { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn assess(case: &Case) -> Result<Json, CaseProblem> {
-    let unreadable = |_| CaseProblem { field: "edition".to_owned(), kind: CaseProblemKind::BrokenRules };
-    let edition = catalog().edition(&case.scheme, &case.edition).map_err(unreadable)?;
-    Ok(answer(&case.id, &edition, &evaluate(&edition, &case.facts, case.today)))
-}
-
-fn answer(id: &str, edition: &Edition, verdict: &Verdict) -> Json {
+fn assess(case: &Case) -> Json {
+    let edition = case.edition;
+    let verdict = evaluate(edition, &case.facts, case.today);
     let word = |outcome: Outcome| outcome.as_str();
     let name = |path: &FactPath| format!("facts.{}", edition.vocabulary.path(*path));
     let steps: Vec<Json> =
@@ -55,7 +51,7 @@ fn answer(id: &str, edition: &Edition, verdict: &Verdict) -> Json {
         })
         .collect();
     json!({
-        "id": id,
+        "id": case.id,
         "verdict": word(verdict.outcome),
         "steps": steps,
         "requirements": requirements,

@@ -3,7 +3,7 @@
 //! Puts together whole sentences that each language wrote for the purpose; knows no scheme by name and no browser.
 
 use crate::domain::{Change, Edition, FactKind, FactPath, Finding, Outcome, PartialDate, Requirement, Terms, Verdict};
-use crate::i18n::{Message, Texts, date, msg, number};
+use crate::i18n::{Message, Say, Texts, date, msg, number};
 
 /// What to do next, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,14 +11,14 @@ pub struct Next {
     /// The sentence.
     pub text: String,
     /// The id of the requirement it is about, for jumping there.
-    pub requirement: Option<Box<str>>,
+    pub requirement: Option<&'static str>,
 }
 
 /// The sentence at the head of the page.
 #[must_use]
 pub fn headline(texts: &dyn Texts, edition: &Edition, verdict: &Verdict) -> String {
     if !edition.held {
-        return words(texts, &msg::verdict_not_held(&*edition.id));
+        return words(texts, &msg::verdict_not_held(edition.id));
     }
     let key = match verdict.outcome {
         Outcome::Met => format!("verdict-{}-met", edition.scheme),
@@ -27,7 +27,7 @@ pub fn headline(texts: &dyn Texts, edition: &Edition, verdict: &Verdict) -> Stri
     };
     let missing = count(missing_everywhere(verdict).len());
     let message = Message::named(&key)
-        .with("edition", &*edition.id)
+        .with("edition", edition.id)
         .with("because", because(texts, edition, verdict))
         .with("count", missing)
         .with("count_text", number(texts, missing));
@@ -65,19 +65,19 @@ pub fn next(texts: &dyn Texts, edition: &Edition, verdict: &Verdict) -> Next {
     };
     let about = |requirement: &Requirement, attribute: &str| Next {
         text: words(texts, &Message::named(&format!("{}.{attribute}", requirement.topic))),
-        requirement: Some(requirement.id.clone()),
+        requirement: Some(requirement.id),
     };
-    let plain = |message: &Message| Next { text: words(texts, message), requirement: None };
+    let plain = |text: String| Next { text, requirement: None };
     if !edition.held {
-        plain(&msg::next_not_held())
+        plain(words(texts, &msg::next_not_held()))
     } else if let Some(requirement) = find(&|finding| finding.outcome == Outcome::NotMet) {
         about(requirement, "next")
     } else if let Some(requirement) = find(&|finding| !finding.missing.is_empty()) {
         about(requirement, "ask")
     } else if let Some(requirement) = find(&|finding| finding.unpublished) {
-        Next { requirement: Some(requirement.id.clone()), ..plain(&msg::next_ask()) }
+        Next { requirement: Some(requirement.id), ..plain(words(texts, &msg::next_ask())) }
     } else {
-        plain(&Message::named(&format!("next-{}-done", edition.scheme)))
+        plain(words(texts, &Message::named(&format!("next-{}-done", edition.scheme))))
     }
 }
 
@@ -87,7 +87,7 @@ pub fn rule(texts: &dyn Texts, requirement: &Requirement) -> String {
     let terms = terms(requirement);
     let dated = |date_: Option<PartialDate>| date_.map_or_else(String::new, |date_| date(texts, date_));
     let numbered = |n: Option<u32>| n.map_or_else(String::new, |n| number(texts, n));
-    let message = Message::named(&requirement.message)
+    let message = Message::named(requirement.message)
         .with("count", terms.count.unwrap_or_default())
         .with("count_text", numbered(terms.count))
         .with("from", dated(terms.from))
@@ -118,7 +118,7 @@ pub fn fact_message(edition: &Edition, path: FactPath) -> String {
     let mut name = format!("fact-{}", fact.name);
     if let (Some((_, field)), FactKind::List(fields)) = (path.field, &fact.kind) {
         name.push('-');
-        name.push_str(fields.get(field).map_or("", |field| &*field.name));
+        name.push_str(fields.get(field).map_or("", |field| field.name));
     }
     name.replace(['.', '_'], "-")
 }
@@ -186,9 +186,12 @@ fn with_left(message: Message, texts: &dyn Texts, left: u32) -> Message {
 }
 
 fn missing_everywhere(verdict: &Verdict) -> Vec<FactPath> {
-    let mut missing: Vec<FactPath> = verdict.findings.iter().flat_map(|finding| finding.missing.iter().copied()).collect();
-    missing.sort_unstable();
-    missing.dedup();
+    let mut missing = Vec::new();
+    for path in verdict.findings.iter().flat_map(|finding| &finding.missing) {
+        if !missing.contains(path) {
+            missing.push(*path);
+        }
+    }
     missing
 }
 
@@ -196,6 +199,6 @@ fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-fn words(texts: &dyn Texts, message: &Message) -> String {
-    texts.format(message).unwrap_or_default()
+fn words(texts: &dyn Texts, message: &impl Say) -> String {
+    message.say(texts)
 }

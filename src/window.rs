@@ -1,37 +1,39 @@
-//! The teacher's two years as a line: what lies on it, and where, in per cent of its length.
+//! The teacher's two years as a line: what lies on it, and where, in hundredths of a per cent of its length.
 
 use chrono::NaiveDate;
 
 use crate::domain::PartialDate;
 use crate::portfolio::{Answer, Field, Portfolio};
 
-/// The length of the window in calendar months, as the text of 2025 states it.
-const MONTHS: u32 = 24;
+/// The length of the line. Whole numbers do: a picture needs no more.
+pub const HUNDREDTHS: i64 = 10_000;
 
 /// The two years of a teacher.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Window {
     /// The self-reflection.
     pub start: PartialDate,
     /// The end, as precise as the start.
     pub end: PartialDate,
-    /// Where the first band ends and the last band begins; 0 and 100 when the days are known.
-    pub bands: (f64, f64),
-    /// Where today lies; below 0 or above 100 when it lies outside.
-    pub today: f64,
+    /// Its length in calendar months.
+    pub months: u32,
+    /// Where the first band ends and the last band begins; the ends of the line when the days are known.
+    pub bands: (i64, i64),
+    /// Where today lies, perhaps outside the line.
+    pub today: i64,
     /// What has happened, in order of its date.
     pub events: Vec<Event>,
 }
 
 /// Something that has happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// What.
     pub what: What,
     /// When.
     pub date: PartialDate,
-    /// Where on the line, 0 to 100, or outside it.
-    pub at: f64,
+    /// Where, perhaps outside the line.
+    pub at: i64,
 }
 
 /// What can lie on the line.
@@ -48,12 +50,12 @@ pub enum What {
 }
 
 impl Window {
-    /// The window of a portfolio; none without the date of the self-reflection.
+    /// The window of a portfolio, so many calendar months long; none without the date of the self-reflection.
     #[must_use]
-    pub fn of(portfolio: &Portfolio, today: NaiveDate) -> Option<Window> {
+    pub fn of(portfolio: &Portfolio, months: u32, today: NaiveDate) -> Option<Window> {
         let date = |field: Field| portfolio.get(&field).and_then(Answer::date);
         let start = date(Field::selfie())?;
-        let end = start.plus_months(MONTHS);
+        let end = start.plus_months(months);
         let line = Line { from: start.earliest(), until: end.latest() };
         let mut found = Vec::new();
         for area in 1..=6 {
@@ -67,14 +69,17 @@ impl Window {
             found.extend(awarded.map(|date| (What::Awarded, date)));
         }
         found.extend(date(Field::submitted()).map(|date| (What::Submitted, date)));
-        found.sort_by_key(|(what, date)| (date.earliest(), *what));
-        let events = found.into_iter().map(|(what, date)| Event { what, date, at: line.middle(date) }).collect();
+        let mut events: Vec<Event> = Vec::with_capacity(found.len());
+        for (what, date) in found {
+            let place = events.partition_point(|event| event.date.earliest() <= date.earliest());
+            events.insert(place, Event { what, date, at: line.middle(date) });
+        }
         let day_after = |day: NaiveDate| day.succ_opt().unwrap_or(day);
         let bands = match start {
-            PartialDate::Day(_) => (0.0, 100.0),
+            PartialDate::Day(_) => (0, HUNDREDTHS),
             PartialDate::Month(_) => (line.at(day_after(start.latest())), line.at(end.earliest())),
         };
-        Some(Window { start, end, bands, today: line.at(today), events })
+        Some(Window { start, end, months, bands, today: line.at(today), events })
     }
 
     /// The full months from today to the first day on which the window may end; none when that day has passed.
@@ -85,7 +90,7 @@ impl Window {
             return None;
         }
         let later = |months: u32| PartialDate::Day(today).plus_months(months).earliest();
-        (0..=MONTHS).take_while(|months| later(*months) <= end).last()
+        (0..=self.months).take_while(|months| later(*months) <= end).last()
     }
 }
 
@@ -96,14 +101,12 @@ struct Line {
 }
 
 impl Line {
-    fn at(&self, day: NaiveDate) -> f64 {
-        let days = |from: NaiveDate, until: NaiveDate| u32::try_from((until - from).num_days()).map_or(0.0, f64::from);
-        let all = days(self.from, self.until).max(1.0);
-        let before = if day < self.from { -days(day, self.from) } else { days(self.from, day) };
-        before / all * 100.0
+    fn at(&self, day: NaiveDate) -> i64 {
+        let all = (self.until - self.from).num_days().max(1);
+        (day - self.from).num_days() * HUNDREDTHS / all
     }
 
-    fn middle(&self, date: PartialDate) -> f64 {
-        f64::midpoint(self.at(date.earliest()), self.at(date.latest()))
+    fn middle(&self, date: PartialDate) -> i64 {
+        i64::midpoint(self.at(date.earliest()), self.at(date.latest()))
     }
 }

@@ -12,7 +12,7 @@ pub enum Condition {
         /// How many are enough.
         n: usize,
         /// The parts.
-        of: Vec<Condition>,
+        of: &'static [Condition],
     },
     /// The answer is yes.
     Flag(FactRef),
@@ -35,7 +35,7 @@ pub enum Condition {
         /// The edition asked for.
         fact: FactRef,
         /// What it must be.
-        edition: Box<str>,
+        edition: &'static str,
     },
     /// It has taken place by today.
     Happened(FactRef),
@@ -76,14 +76,14 @@ pub enum Condition {
         /// The list.
         list: FactId,
         /// What the record must meet.
-        filter: Box<Condition>,
+        filter: &'static Condition,
     },
     /// No record of the list meets the condition.
     NoRecord {
         /// The list.
         list: FactId,
         /// What no record may meet.
-        filter: Box<Condition>,
+        filter: &'static Condition,
     },
     /// Given to everyone, with this many points.
     Waived {

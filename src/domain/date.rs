@@ -44,14 +44,19 @@ impl PartialDate {
     ///
     /// # Errors
     /// Names the first part that cannot be.
-    pub fn from_parts(year: i32, month: u32, day: Option<u32>) -> Result<PartialDate, DateError> {
-        if !Self::YEARS.contains(&year) {
+    pub const fn from_parts(year: i32, month: u32, day: Option<u32>) -> Result<PartialDate, DateError> {
+        if year < *Self::YEARS.start() || *Self::YEARS.end() < year {
             return Err(DateError(DateProblem::Year));
         }
-        let first = NaiveDate::from_ymd_opt(year, month, 1).ok_or(DateError(DateProblem::Month))?;
-        match day {
-            None => Ok(PartialDate::Month(FirstOfMonth(first))),
-            Some(day) => NaiveDate::from_ymd_opt(year, month, day).map(PartialDate::Day).ok_or(DateError(DateProblem::Day)),
+        let Some(first) = NaiveDate::from_ymd_opt(year, month, 1) else {
+            return Err(DateError(DateProblem::Month));
+        };
+        let Some(day) = day else {
+            return Ok(PartialDate::Month(FirstOfMonth(first)));
+        };
+        match NaiveDate::from_ymd_opt(year, month, day) {
+            Some(day) => Ok(PartialDate::Day(day)),
+            None => Err(DateError(DateProblem::Day)),
         }
     }
 

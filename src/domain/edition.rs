@@ -1,4 +1,6 @@
 //! One dated, sourced set of rules: a round of a label, or a text of a scheme.
+//!
+//! Everything in an edition lives as long as the program, so that the published ones can stand in it as constants.
 
 use crate::domain::{Condition, PartialDate, Vocabulary};
 
@@ -6,15 +8,15 @@ use crate::domain::{Condition, PartialDate, Vocabulary};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edition {
     /// The id within its scheme, for example `2025-2026`.
-    pub id: Box<str>,
+    pub id: &'static str,
     /// The scheme it belongs to, for example `school-label`.
-    pub scheme: Box<str>,
+    pub scheme: &'static str,
     /// The message that names it.
-    pub title: Box<str>,
+    pub title: &'static str,
     /// Whether the round took place. One that did not has no requirements, and nobody can meet it.
     pub held: bool,
     /// The edition before it in the same scheme, for showing what changed.
-    pub previous: Option<Box<str>>,
+    pub previous: Option<&'static str>,
     /// When applications open.
     pub opens: Option<Milestone>,
     /// When applications close.
@@ -23,20 +25,22 @@ pub struct Edition {
     pub results: Option<Milestone>,
     /// How long what is awarded lasts.
     pub validity: Option<Validity>,
+    /// How many hours of study each course takes.
+    pub study_hours: Option<StudyHours>,
     /// How many were awarded, each figure with who gives it.
-    pub awarded: Vec<Award>,
+    pub awarded: &'static [Award],
     /// What a reader should know beside the requirements.
-    pub notes: Vec<Note>,
+    pub notes: &'static [Note],
     /// What the organisers have not published.
-    pub unpublished: Vec<Box<str>>,
+    pub unpublished: &'static [&'static str],
     /// The steps in order.
-    pub steps: Vec<Step>,
+    pub steps: &'static [Step],
     /// The requirements in order.
-    pub requirements: Vec<Requirement>,
+    pub requirements: &'static [Requirement],
     /// The facts the conditions ask for.
     pub vocabulary: Vocabulary,
     /// The sources by key.
-    pub sources: Vec<Source>,
+    pub sources: &'static [&'static Source],
 }
 
 /// A date in the course of a round, with what else has been said of it.
@@ -45,11 +49,11 @@ pub struct Milestone {
     /// The date, as precise as the source.
     pub date: Option<PartialDate>,
     /// The hour and zone as printed, for example `23:59 CET`.
-    pub time: Option<Box<str>>,
+    pub time: Option<&'static str>,
     /// Who says so.
-    pub sources: Vec<SourceKey>,
+    pub sources: &'static [SourceKey],
     /// What others say.
-    pub conflicts: Vec<Note>,
+    pub conflicts: &'static [Note],
 }
 
 /// How long a label lasts.
@@ -60,7 +64,18 @@ pub struct Validity {
     /// Whether a source says so or we worked it out.
     pub certainty: Certainty,
     /// Who says so.
-    pub sources: Vec<SourceKey>,
+    pub sources: &'static [SourceKey],
+}
+
+/// A number of hours, from and to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StudyHours {
+    /// At least.
+    pub from: u32,
+    /// At most.
+    pub until: u32,
+    /// Who says so.
+    pub sources: &'static [SourceKey],
 }
 
 /// A number of awards as somebody reports it.
@@ -71,7 +86,7 @@ pub struct Award {
     /// How exact it is.
     pub precision: AwardCount,
     /// Who says so.
-    pub sources: Vec<SourceKey>,
+    pub sources: &'static [SourceKey],
 }
 
 /// How exact a reported number is.
@@ -89,18 +104,18 @@ pub enum AwardCount {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// The message.
-    pub message: Box<str>,
+    pub message: &'static str,
     /// Who says so.
-    pub sources: Vec<SourceKey>,
+    pub sources: &'static [SourceKey],
 }
 
 /// A part of the way that has an outcome of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The id, for example `step-1`.
-    pub id: Box<str>,
+    pub id: &'static str,
     /// The message that names it.
-    pub message: Box<str>,
+    pub message: &'static str,
     /// Whether its requirements are many of a kind, so that a reason counts them instead of naming each.
     pub counted: bool,
 }
@@ -109,13 +124,13 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Requirement {
     /// The id, for example `active-teachers`.
-    pub id: Box<str>,
+    pub id: &'static str,
     /// The message that names it; its attributes hold the reason and the next step.
-    pub topic: Box<str>,
+    pub topic: &'static str,
     /// The message that states the rule as printed.
-    pub message: Box<str>,
+    pub message: &'static str,
     /// The message that says what evidence to hold.
-    pub evidence: Box<str>,
+    pub evidence: &'static str,
     /// The step it belongs to, by place.
     pub step: usize,
     /// What it asks of the facts.
@@ -125,13 +140,13 @@ pub struct Requirement {
     /// How sure the rule is.
     pub certainty: Certainty,
     /// Who says so.
-    pub sources: Vec<SourceKey>,
+    pub sources: &'static [SourceKey],
     /// What other sources ask instead.
-    pub alternatives: Vec<Alternative>,
+    pub alternatives: &'static [Alternative],
     /// What sources say differently that no fact decides.
-    pub notes: Vec<Note>,
+    pub notes: &'static [Note],
     /// The edition before it, where that asked something else.
-    pub changed_from: Option<Box<str>>,
+    pub changed_from: Option<&'static str>,
 }
 
 /// The time in which what is counted must lie.
@@ -149,9 +164,9 @@ pub struct Alternative {
     /// What it asks.
     pub condition: Condition,
     /// The message that tells who says what.
-    pub message: Box<str>,
+    pub message: &'static str,
     /// Who says so.
-    pub sources: Vec<SourceKey>,
+    pub sources: &'static [SourceKey],
 }
 
 /// How sure a rule is.
@@ -168,7 +183,7 @@ pub enum Certainty {
 }
 
 /// The key of a source, for example `ECG25`.
-pub type SourceKey = Box<str>;
+pub type SourceKey = &'static str;
 
 /// A page somebody published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,11 +191,11 @@ pub struct Source {
     /// Its key.
     pub key: SourceKey,
     /// Its address, where it has one.
-    pub address: Option<Box<str>>,
+    pub address: Option<&'static str>,
     /// Who published it.
-    pub publisher: Box<str>,
+    pub publisher: &'static str,
     /// What it is, in English.
-    pub title: Box<str>,
+    pub title: &'static str,
     /// What weight it has.
     pub kind: SourceKind,
     /// Whether all of it could be read.
@@ -203,13 +218,13 @@ pub enum SourceKind {
 impl Edition {
     /// The source of this key.
     #[must_use]
-    pub fn source(&self, key: &str) -> Option<&Source> {
-        self.sources.iter().find(|source| &*source.key == key)
+    pub fn source(&self, key: &str) -> Option<&'static Source> {
+        self.sources.iter().copied().find(|source| source.key == key)
     }
 
     /// The requirement of this id.
     #[must_use]
-    pub fn requirement(&self, id: &str) -> Option<&Requirement> {
-        self.requirements.iter().find(|requirement| &*requirement.id == id)
+    pub fn requirement(&self, id: &str) -> Option<&'static Requirement> {
+        self.requirements.iter().find(|requirement| requirement.id == id)
     }
 }

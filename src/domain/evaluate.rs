@@ -111,7 +111,7 @@ struct Case<'a> {
 #[derive(Clone, Copy)]
 struct Record<'a> {
     list: FactId,
-    place: u16,
+    place: usize,
     fields: &'a Facts,
 }
 
@@ -189,7 +189,7 @@ impl Case<'_> {
                 None => Judged::missing(vec![path(*fact, record)]),
             },
             Condition::EditionIs { fact, edition } => match self.value(*fact, record) {
-                Some(Value::Edition(held)) if held == edition => Judged::met(path(*fact, record)),
+                Some(Value::Edition(held)) if **held == **edition => Judged::met(path(*fact, record)),
                 Some(_) => Judged { outcome: Some(Outcome::NotMet), ..Judged::default() },
                 None => Judged::missing(vec![path(*fact, record)]),
             },
@@ -204,11 +204,8 @@ impl Case<'_> {
                 self.lies_within(*fact, record, NaiveDate::MIN, *date, change)
             }
             Condition::DateWithin { fact, from, until } => {
-                let change = Change::Within {
-                    fact: path(*fact, record),
-                    from: PartialDate::Day(*from),
-                    until: until.map(PartialDate::Day),
-                };
+                let change =
+                    Change::Within { fact: path(*fact, record), from: PartialDate::Day(*from), until: until.map(PartialDate::Day) };
                 self.lies_within(*fact, record, *from, until.unwrap_or(NaiveDate::MAX), change)
             }
             Condition::DateNotBefore { fact, other } => self.not_before(*fact, *other, record),
@@ -301,7 +298,7 @@ impl Case<'_> {
             Value::List(records) => records.as_slice(),
             _ => &[],
         };
-        let parts = records.iter().zip(0..).map(|(fields, place)| self.judge(filter, Some(Record { list, place, fields }))).collect();
+        let parts = records.iter().enumerate().map(|(place, fields)| self.judge(filter, Some(Record { list, place, fields }))).collect();
         let judged = joined(1, parts);
         match judged.outcome() {
             Outcome::NotMet => Judged::not_met(here, Change::Record(here)),
@@ -324,10 +321,16 @@ fn joined(n: usize, parts: Vec<Judged>) -> Judged {
     let outcome = Outcome::at_least(n, parts.iter().map(Judged::outcome));
     let mut whole = Judged { outcome: Some(outcome), ..Judged::default() };
     let possible = parts.iter().filter(|part| part.outcome() != Outcome::NotMet).count();
-    let mut carrying: Vec<Judged> = parts.into_iter().filter(|part| part.outcome() == outcome).collect();
-    if outcome == Outcome::NotMet {
-        // The nearest way: the parts that need the fewest changes, and no more of them than are lacking.
-        carrying.sort_by_key(|part| part.changes.len());
+    let not_met = outcome == Outcome::NotMet;
+    let mut carrying: Vec<Judged> = Vec::new();
+    for part in parts.into_iter().filter(|part| part.outcome() == outcome) {
+        // The nearest way to turn it comes first: the parts that need the fewest changes. A sort would bring much code with it.
+        let no_farther = |other: &Judged| !not_met || other.changes.len() <= part.changes.len();
+        let place = carrying.iter().rposition(no_farther).map_or(0, |last| last + 1);
+        carrying.insert(place, part);
+    }
+    if not_met {
+        // And no more of them than are lacking.
         let lacking = n.saturating_sub(possible);
         for part in carrying.iter_mut().skip(lacking) {
             part.changes.clear();

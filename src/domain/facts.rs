@@ -7,22 +7,22 @@ use crate::domain::PartialDate;
 pub struct FactId(pub(crate) u16);
 
 /// The facts a scheme asks for, in a fixed order.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Vocabulary {
-    facts: Vec<FactDecl>,
+    facts: &'static [FactDecl],
 }
 
 /// One fact a scheme asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FactDecl {
     /// The name used in rule documents and on the command line, for example `project.label_awarded`.
-    pub name: Box<str>,
+    pub name: &'static str,
     /// What kind of answer it takes.
     pub kind: FactKind,
 }
 
 /// The kind of answer a fact takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FactKind {
     /// Yes or no.
     Flag,
@@ -68,31 +68,31 @@ pub struct FactPath {
     /// The fact, or the list that holds the record.
     pub fact: FactId,
     /// The record's place in the list, counted from 0, and its field.
-    pub field: Option<(u16, FactId)>,
+    pub field: Option<(usize, FactId)>,
 }
 
 impl Vocabulary {
     /// A vocabulary of these facts.
     #[must_use]
-    pub fn new(facts: Vec<FactDecl>) -> Vocabulary {
+    pub const fn new(facts: &'static [FactDecl]) -> Vocabulary {
         Vocabulary { facts }
     }
 
     /// The fact of this name.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<FactId> {
-        let place = self.facts.iter().position(|fact| &*fact.name == name)?;
+        let place = self.facts.iter().position(|fact| fact.name == name)?;
         u16::try_from(place).ok().map(FactId)
     }
 
     /// What was declared of a fact.
     #[must_use]
-    pub fn get(&self, fact: FactId) -> Option<&FactDecl> {
+    pub fn get(&self, fact: FactId) -> Option<&'static FactDecl> {
         self.facts.get(usize::from(fact.0))
     }
 
     /// The facts in order.
-    pub fn iter(&self) -> impl Iterator<Item = (FactId, &FactDecl)> {
+    pub fn iter(&self) -> impl Iterator<Item = (FactId, &'static FactDecl)> + use<> {
         self.facts.iter().enumerate().filter_map(|(place, fact)| Some((FactId(u16::try_from(place).ok()?), fact)))
     }
 
@@ -104,10 +104,10 @@ impl Vocabulary {
         };
         match (path.field, &fact.kind) {
             (Some((record, field)), FactKind::List(fields)) => {
-                let field = fields.get(field).map_or("", |field| &*field.name);
+                let field = fields.get(field).map_or("", |field| field.name);
                 format!("{}[{record}].{field}", fact.name)
             }
-            _ => fact.name.to_string(),
+            _ => fact.name.to_owned(),
         }
     }
 }

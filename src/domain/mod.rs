@@ -13,7 +13,7 @@ pub use condition::{Condition, FactRef, Terms};
 pub use date::{DateError, DateProblem, PartialDate};
 pub use edition::{
     Alternative, Award, AwardCount, Certainty, Edition, Milestone, Note, Period, Requirement, Source, SourceKey, SourceKind, Step,
-    Validity,
+    StudyHours, Validity,
 };
 pub use evaluate::{Change, Finding, StepFinding, Verdict, evaluate};
 pub use facts::{FactDecl, FactId, FactKind, FactPath, Facts, Value, Vocabulary};

@@ -57,7 +57,7 @@ pub fn languages(list: &str) -> Vec<Language> {
 ///
 /// `no` and `nn` lead to `nb`, the Norwegian that the platform itself uses.
 #[must_use]
-pub fn choose<'a>(offered: &'a [Language], wanted: impl IntoIterator<Item = impl AsRef<str>>) -> Option<&'a Language> {
+pub fn choose(offered: &[Language], wanted: impl IntoIterator<Item = impl AsRef<str>>) -> Option<&Language> {
     let find = |code: &str| offered.iter().find(|language| language.code.eq_ignore_ascii_case(code));
     wanted
         .into_iter()

@@ -19,15 +19,19 @@ pub const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/english.ftl"))
 
 /// The names of all messages. A name that no longer exists does not compile.
 pub mod msg {
-    use super::{Arg, Message};
+    use super::{Arg, Key, Message};
 
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
+/// The name of a message that needs no values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key(&'static str);
+
 /// A text to be shown: which message, and the values that go into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    key: Cow<'static, str>,
+    id: Cow<'static, str>,
     args: Vec<(&'static str, Arg)>,
 }
 
@@ -42,15 +46,39 @@ pub enum Arg {
 
 /// Turns messages into words of one language.
 pub trait Texts {
-    /// The words, or none when the language lacks the message.
-    fn format(&self, message: &Message) -> Option<String>;
+    /// The words, or none when the language lacks the message. `id` may name an attribute behind a dot.
+    fn format(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String>;
+}
+
+/// What can be said: a message with its values, or the name of one that needs none.
+pub trait Say {
+    /// The words in the language of these texts; empty when even the English texts lack the message.
+    fn say(&self, texts: &dyn Texts) -> String;
+}
+
+impl Say for Key {
+    fn say(&self, texts: &dyn Texts) -> String {
+        texts.format(self.0, &[]).unwrap_or_default()
+    }
+}
+
+impl Say for Message {
+    fn say(&self, texts: &dyn Texts) -> String {
+        texts.format(&self.id, &self.args).unwrap_or_default()
+    }
+}
+
+/// A message of this id, and the attribute behind its dot.
+#[must_use]
+pub fn split_id(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)))
 }
 
 impl Message {
     /// A message by its id, for ids that come from a rule document; `topic-registered.because` names an attribute.
     #[must_use]
-    pub fn named(key: &str) -> Message {
-        Message { key: Cow::Owned(key.to_owned()), args: Vec::new() }
+    pub fn named(id: &str) -> Message {
+        Message { id: Cow::Owned(id.to_owned()), args: Vec::new() }
     }
 
     /// The same message with one more value.
@@ -60,26 +88,14 @@ impl Message {
         self
     }
 
-    /// The id of the message.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        self.key.split_once('.').map_or(&self.key, |(id, _)| id)
+    fn from_parts(id: &'static str, args: Vec<(&'static str, Arg)>) -> Message {
+        Message { id: Cow::Borrowed(id), args }
     }
+}
 
-    /// The attribute asked for, if any.
-    #[must_use]
-    pub fn attribute(&self) -> Option<&str> {
-        self.key.split_once('.').map(|(_, attribute)| attribute)
-    }
-
-    /// The values.
-    #[must_use]
-    pub fn args(&self) -> &[(&'static str, Arg)] {
-        &self.args
-    }
-
-    fn from_parts(key: &'static str, args: Vec<(&'static str, Arg)>) -> Message {
-        Message { key: Cow::Borrowed(key), args }
+impl From<Key> for Message {
+    fn from(key: Key) -> Message {
+        Message { id: Cow::Borrowed(key.0), args: Vec::new() }
     }
 }
 

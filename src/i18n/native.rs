@@ -2,7 +2,7 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use crate::i18n::{Arg, Message, Texts};
+use crate::i18n::{Arg, Texts, split_id};
 
 /// The texts of one language, formatted by the `fluent-bundle` crate.
 pub struct FluentTexts {
@@ -27,8 +27,7 @@ impl FluentTexts {
     /// When the code or the texts cannot be read, or a message stands twice.
     pub fn read(language: &str, text: &str, isolating: bool) -> Result<FluentTexts, TextProblem> {
         let code = language.parse().map_err(|_| TextProblem::Language(language.to_owned()))?;
-        let resource =
-            FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| TextProblem::Syntax(format!("{errors:?}")))?;
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| TextProblem::Syntax(format!("{errors:?}")))?;
         let mut bundle = FluentBundle::new(vec![code]);
         bundle.set_use_isolating(isolating);
         bundle.add_resource(resource).map_err(|errors| TextProblem::Twice(format!("{errors:?}")))?;
@@ -37,22 +36,23 @@ impl FluentTexts {
 }
 
 impl Texts for FluentTexts {
-    fn format(&self, message: &Message) -> Option<String> {
-        let found = self.bundle.get_message(message.id())?;
-        let pattern = match message.attribute() {
+    fn format(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        let (id, attribute) = split_id(id);
+        let found = self.bundle.get_message(id)?;
+        let pattern = match attribute {
             Some(attribute) => found.get_attribute(attribute)?.value(),
             None => found.value()?,
         };
-        let mut args = FluentArgs::new();
-        for (name, value) in message.args() {
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
             let value = match value {
                 Arg::Text(text) => FluentValue::from(text.as_str()),
                 Arg::Number(number) => FluentValue::from(*number),
             };
-            args.set(*name, value);
+            values.set(*name, value);
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
         errors.is_empty().then(|| text.into_owned())
     }
 }

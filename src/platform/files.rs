@@ -33,10 +33,21 @@ fn offer(name: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// The file chosen in a field.
+/// The file chosen in the field of this id.
 #[must_use]
-pub fn chosen_file(input: &HtmlInputElement) -> Option<File> {
-    input.files()?.get(0)
+pub fn chosen_file(id: &str) -> Option<File> {
+    field(id)?.files()?.get(0)
+}
+
+/// Empties the field of this id, so that the same file can be chosen again.
+pub fn empty_field(id: &str) {
+    if let Some(field) = field(id) {
+        field.set_value("");
+    }
+}
+
+fn field(id: &str) -> Option<HtmlInputElement> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// The text of a file of at most so many bytes. A larger one is not opened.

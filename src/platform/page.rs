@@ -1,7 +1,7 @@
 //! The document around the program: its language and title, focus and scrolling.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 use crate::i18n::Direction;
 
@@ -56,6 +56,19 @@ pub fn show(id: &str) -> bool {
     element.scroll_into_view();
     focus(id);
     true
+}
+
+/// What is typed in the field of this id.
+#[must_use]
+pub fn typed(id: &str) -> String {
+    let field = element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
+/// An attribute of the first element that a selector finds.
+#[must_use]
+pub fn attribute(selector: &str, name: &str) -> Option<String> {
+    document()?.query_selector(selector).ok().flatten()?.get_attribute(name)
 }
 
 /// Goes back to the top of the page.

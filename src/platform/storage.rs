@@ -55,12 +55,8 @@ impl Store for BrowserStore {
 
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
         let storage = LocalStorage::raw();
-        let mut keys: Vec<String> = (0..LocalStorage::length())
-            .filter_map(|place| storage.key(place).ok().flatten())
-            .filter(|key| key.starts_with(prefix))
-            .collect();
-        keys.sort();
-        Ok(keys)
+        let keys = (0..LocalStorage::length()).filter_map(|place| storage.key(place).ok().flatten());
+        Ok(keys.filter(|key| key.starts_with(prefix)).collect())
     }
 }
 

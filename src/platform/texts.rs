@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::i18n::{Arg, ENGLISH, Message, Texts};
+use crate::i18n::{Arg, ENGLISH, Texts, split_id};
 
 #[wasm_bindgen(module = "/src/platform/fluent.bundle.js")]
 extern "C" {
@@ -35,18 +35,19 @@ impl BrowserTexts {
 }
 
 impl Texts for BrowserTexts {
-    fn format(&self, message: &Message) -> Option<String> {
-        let args = Array::new();
-        for (name, value) in message.args() {
-            args.push(&JsValue::from_str(name));
-            args.push(&match value {
+    fn format(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        let values = Array::new();
+        for (name, value) in args {
+            values.push(&JsValue::from_str(name));
+            values.push(&match value {
                 Arg::Text(text) => JsValue::from_str(text),
                 Arg::Number(number) => JsValue::from(*number),
             });
         }
-        let attribute = message.attribute().unwrap_or_default();
-        format_message(READER_PLACE, message.id(), attribute, &args)
-            .or_else(|| format_message(ENGLISH_PLACE, message.id(), attribute, &args))
+        let (id, attribute) = split_id(id);
+        let attribute = attribute.unwrap_or_default();
+        let words = |place| format_message(place, id, attribute, &values);
+        words(READER_PLACE).or_else(|| words(ENGLISH_PLACE))
     }
 }
 

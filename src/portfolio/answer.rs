@@ -1,7 +1,7 @@
 //! An answer to a field.
 
 use crate::domain::PartialDate;
-use crate::portfolio::{FieldKind, ItemId};
+use crate::portfolio::FieldKind;
 
 /// An answer to a field, of the field's kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,10 +62,5 @@ impl Answer {
             Answer::Text(text) => Some(text),
             _ => None,
         }
-    }
-
-    /// Whether it chooses this item.
-    pub(crate) fn names_item(&self, item: &ItemId) -> bool {
-        self.text() == Some(item.as_str())
     }
 }

@@ -56,7 +56,7 @@ pub fn school_facts(portfolio: &Portfolio, edition: &str, vocabulary: &Vocabular
     }
     for (_, declared) in vocabulary.iter() {
         if let Some(requirement) = declared.name.strip_prefix("criteria.") {
-            facts.put(&declared.name, portfolio.get(&Field::form(requirement, "met")).and_then(value));
+            facts.put(declared.name, portfolio.get(&Field::form(requirement, "met")).and_then(value));
         }
     }
     facts.put("declaration_signed", portfolio.get(&Field::declaration(edition)).and_then(value));

@@ -193,7 +193,7 @@ fn kind_of(name: &str) -> Option<FieldKind> {
         loop {
             match (parts.next(), shapes.next()) {
                 (None, None) => return true,
-                (Some(part), Some("#")) if matches!(part, "1" | "2" | "3" | "4" | "5" | "6") => {}
+                (Some("1" | "2" | "3" | "4" | "5" | "6"), Some("#")) => {}
                 (Some(part), Some("*")) if is_id(part) => {}
                 (Some(part), Some(shape)) if part == shape => {}
                 _ => return false,
@@ -204,6 +204,5 @@ fn kind_of(name: &str) -> Option<FieldKind> {
 }
 
 fn is_id(text: &str) -> bool {
-    (1..=40).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    (1..=40).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }

@@ -47,13 +47,15 @@ impl Portfolio {
     /// The ids of the items whose fields begin with `project` or `evidence`, in order of their numbers.
     #[must_use]
     pub fn items(&self, what: &str) -> Vec<ItemId> {
-        let mut items: Vec<ItemId> = self
-            .answers()
-            .filter(|(field, _)| field.as_str().split('.').next() == Some(what))
-            .filter_map(|(field, _)| ItemId::parse(field.item()?))
-            .collect();
-        items.dedup();
-        items.sort_by_key(|item| (item.as_str().len(), item.clone()));
+        let of_kind = self.answers().filter(|(field, _)| field.as_str().split('.').next() == Some(what));
+        let mut items: Vec<ItemId> = Vec::new();
+        for item in of_kind.filter_map(|(field, _)| ItemId::parse(field.item()?)) {
+            // Shorter ids are smaller numbers: p2 comes before p10.
+            let rank = |item: &ItemId| (item.as_str().len(), item.clone());
+            if let Err(place) = items.binary_search_by_key(&rank(&item), rank) {
+                items.insert(place, item);
+            }
+        }
         items
     }
 

@@ -10,8 +10,6 @@ mod input;
 mod items;
 pub mod sample;
 
-use std::collections::BTreeMap;
-
 pub use answer::Answer;
 pub use check::{Warning, WarningKind, warnings};
 pub use facts::{SCHOOL, TEACHER, school_facts, teacher_facts};
@@ -22,7 +20,8 @@ pub use items::{EvidenceItem, Project};
 /// Everything a person has entered on this device.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Portfolio {
-    answers: BTreeMap<Field, Answer>,
+    /// In the order of their fields, each field once. Looked up by halving: no map has less code to download.
+    answers: Vec<(Field, Answer)>,
 }
 
 /// A change somebody wants to make. Every change to a portfolio is one of these.
@@ -43,13 +42,28 @@ impl Portfolio {
     pub fn apply(&mut self, command: Command) -> bool {
         match command {
             Command::Answer(field, answer) => {
-                let fits = answer.fits(field.kind());
-                fits && self.answers.insert(field, answer.clone()).as_ref() != Some(&answer)
+                if !answer.fits(field.kind()) {
+                    return false;
+                }
+                match self.place(&field) {
+                    Ok(place) => self.answers.get_mut(place).is_some_and(|(_, old)| {
+                        let changed = *old != answer;
+                        *old = answer;
+                        changed
+                    }),
+                    Err(place) => {
+                        self.answers.insert(place, (field, answer));
+                        true
+                    }
+                }
             }
-            Command::Clear(field) => self.answers.remove(&field).is_some(),
+            Command::Clear(field) => self.place(&field).map(|place| self.answers.remove(place)).is_ok(),
             Command::RemoveItem(item) => {
                 let before = self.answers.len();
-                self.answers.retain(|field, answer| field.item() != Some(item.as_str()) && !answer.names_item(&item));
+                self.answers.retain(|(field, answer)| {
+                    let chooses = field.kind() == FieldKind::Choice && answer.text() == Some(item.as_str());
+                    field.item() != Some(item.as_str()) && !chooses
+                });
                 self.answers.len() != before
             }
             Command::Replace(other) => {
@@ -63,12 +77,12 @@ impl Portfolio {
     /// The answer to a field.
     #[must_use]
     pub fn get(&self, field: &Field) -> Option<&Answer> {
-        self.answers.get(field)
+        self.place(field).ok().and_then(|place| self.answers.get(place)).map(|(_, answer)| answer)
     }
 
     /// All answers in the order of their fields.
     pub fn answers(&self) -> impl ExactSizeIterator<Item = (&Field, &Answer)> {
-        self.answers.iter()
+        self.answers.iter().map(|(field, answer)| (field, answer))
     }
 
     /// Whether nothing has been entered.
@@ -80,6 +94,11 @@ impl Portfolio {
     /// How many answers stand in fields that begin so.
     #[must_use]
     pub fn count(&self, prefix: &str) -> usize {
-        self.answers.keys().filter(|field| field.as_str().starts_with(prefix)).count()
+        self.answers.iter().filter(|(field, _)| field.as_str().starts_with(prefix)).count()
+    }
+
+    /// Where a field's answer is, or where it would be.
+    fn place(&self, field: &Field) -> Result<usize, usize> {
+        self.answers.binary_search_by(|(other, _)| other.cmp(field))
     }
 }

@@ -1,6 +1,6 @@
 //! The stored document: versioned JSON that a person can read. Restoring cannot fail; it can only report.
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, Value as Json};
 
 use crate::domain::PartialDate;
 use crate::portfolio::{Answer, Command, Field, FieldKind, MAX_NUMBER, MAX_TEXT, Portfolio};
@@ -41,19 +41,22 @@ pub fn encode(portfolio: &Portfolio, written: PartialDate) -> String {
 
 /// The portfolio as a JSON document.
 pub(crate) fn document(portfolio: &Portfolio, written: PartialDate) -> Json {
-    let answers: Map<String, Json> = portfolio
-        .answers()
-        .map(|(field, answer)| {
-            let answer = match answer {
-                Answer::Flag(flag) => Json::Bool(*flag),
-                Answer::Number(number) => Json::from(*number),
-                Answer::Date(date) => Json::String(date.to_string()),
-                Answer::Text(text) => Json::String(text.to_string()),
-            };
-            (field.as_str().to_owned(), answer)
-        })
-        .collect();
-    json!({"format": FORMAT, "version": VERSION, "written": written.to_string(), "answers": answers})
+    let mut answers = Map::new();
+    for (field, answer) in portfolio.answers() {
+        let answer = match answer {
+            Answer::Flag(flag) => Json::Bool(*flag),
+            Answer::Number(number) => Json::from(*number),
+            Answer::Date(date) => Json::String(date.to_string()),
+            Answer::Text(text) => Json::String(text.to_string()),
+        };
+        answers.insert(field.as_str().to_owned(), answer);
+    }
+    let mut document = Map::new();
+    document.insert("format".to_owned(), Json::from(FORMAT));
+    document.insert("version".to_owned(), Json::from(VERSION));
+    document.insert("written".to_owned(), Json::String(written.to_string()));
+    document.insert("answers".to_owned(), Json::Object(answers));
+    Json::Object(document)
 }
 
 /// Reads a text that may be anything.
@@ -100,9 +103,7 @@ fn read_answer(kind: FieldKind, json: &Json) -> Option<Answer> {
             json.as_u64().and_then(|number| u32::try_from(number).ok()).filter(|number| *number <= MAX_NUMBER).map(Answer::Number)
         }
         FieldKind::Date => json.as_str().and_then(|text| PartialDate::parse(text).ok()).map(Answer::Date),
-        FieldKind::Text => {
-            json.as_str().filter(|text| text.chars().count() <= MAX_TEXT).map(|text| Answer::Text(text.into()))
-        }
+        FieldKind::Text => json.as_str().filter(|text| text.chars().count() <= MAX_TEXT).map(|text| Answer::Text(text.into())),
         FieldKind::Choice => json.as_str().filter(|text| text.len() <= 40).map(|text| Answer::Text(text.into())),
     }
 }

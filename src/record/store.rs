@@ -34,7 +34,7 @@ pub trait Store {
     /// When the place cannot be changed.
     fn remove(&self, key: &str) -> Result<(), StoreError>;
 
-    /// The keys that begin so, in order.
+    /// The keys that begin so, in any order.
     ///
     /// # Errors
     /// When the place cannot be read at all.

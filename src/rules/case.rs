@@ -5,18 +5,16 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
-use crate::domain::{FactDecl, FactKind, Facts, PartialDate, Value, Vocabulary};
-use crate::rules::{CatalogError, catalog};
+use crate::domain::{Edition, FactDecl, FactKind, Facts, PartialDate, Value, Vocabulary};
+use crate::rules;
 
 /// Somebody's facts, to be held against an edition on a day.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The case's own id, given back with the verdict.
     pub id: String,
-    /// The scheme.
-    pub scheme: String,
-    /// The edition.
-    pub edition: String,
+    /// The edition they are held against.
+    pub edition: &'static Edition,
     /// The day on which the case is judged.
     pub today: NaiveDate,
     /// What is known.
@@ -61,8 +59,6 @@ pub enum CaseProblemKind {
     NotList,
     /// Not an object.
     NotObject,
-    /// The documents built into the program cannot be read.
-    BrokenRules,
 }
 
 impl fmt::Display for CaseProblemKind {
@@ -81,7 +77,6 @@ impl fmt::Display for CaseProblemKind {
             CaseProblemKind::NotEdition => f.write_str("must be the id of an edition, such as 2023-2024"),
             CaseProblemKind::NotList => f.write_str("must be a list or null"),
             CaseProblemKind::NotObject => f.write_str("must be an object or null"),
-            CaseProblemKind::BrokenRules => f.write_str("the rules built into this program cannot be read"),
         }
     }
 }
@@ -105,13 +100,12 @@ pub fn read_case(line: &str) -> Result<Case, CaseProblem> {
         Ok(PartialDate::Day(day)) => day,
         _ => return Err(problem("today", CaseProblemKind::NotDay)),
     };
-    let rules = catalog().edition(&scheme, &edition).map_err(|error| match error {
-        CatalogError::UnknownScheme => problem("scheme", CaseProblemKind::UnknownScheme),
-        CatalogError::UnknownEdition => problem("edition", CaseProblemKind::UnknownEdition),
-        CatalogError::Broken(_) => problem("edition", CaseProblemKind::BrokenRules),
-    })?;
-    let facts = read_facts(fields.get("facts").unwrap_or(&Json::Null), &rules.vocabulary)?;
-    Ok(Case { id, scheme, edition, today, facts })
+    if rules::vocabulary(&scheme).is_none() {
+        return Err(problem("scheme", CaseProblemKind::UnknownScheme));
+    }
+    let edition = rules::edition(&scheme, &edition).ok_or_else(|| problem("edition", CaseProblemKind::UnknownEdition))?;
+    let facts = read_facts(fields.get("facts").unwrap_or(&Json::Null), &edition.vocabulary)?;
+    Ok(Case { id, edition, today, facts })
 }
 
 /// Reads facts from a JSON object; `null` and absent mean "not answered".

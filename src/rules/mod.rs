@@ -1,10 +1,18 @@
 //! Rule documents as they are published, turned into the domain's editions. Knows the format, no scheme by name.
+//!
+//! The build script reads the documents and writes them down as constants; the browser carries those and no reader.
 
+mod published;
+
+#[cfg(not(target_arch = "wasm32"))]
 mod case;
-mod catalog;
+#[cfg(not(target_arch = "wasm32"))]
 mod load;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod raw;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use case::{Case, CaseProblem, CaseProblemKind, read_case, read_facts};
-pub use catalog::{Catalog, CatalogError, DOCUMENTS, Document, SCHEMES, catalog};
+#[cfg(not(target_arch = "wasm32"))]
 pub use load::{RuleProblem, RuleProblemKind, load_edition, load_vocabulary};
+pub use published::{EDITIONS, edition, editions, vocabulary};

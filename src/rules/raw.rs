@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 /// A scheme: the facts it asks for. Stands in `public/rules/<scheme>/scheme.json`.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawScheme {
     /// The scheme's id, the name of its folder.
@@ -17,7 +17,7 @@ pub struct RawScheme {
 
 /// A fact a scheme asks for.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawFact {
     /// Its name; a dot stands for a nested object, as in `project.label_awarded`.
@@ -37,7 +37,7 @@ pub struct RawFact {
 
 /// The kind of answer a fact takes.
 #[derive(Clone, Copy, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RawFactKind {
     /// Yes or no.
@@ -54,7 +54,7 @@ pub enum RawFactKind {
 
 /// An edition: the rules of one round or of one text. Stands in `public/rules/<scheme>/<edition>.json`.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawEdition {
     /// Where this schema is, for editors.
@@ -83,6 +83,9 @@ pub struct RawEdition {
     /// How long what is awarded lasts.
     #[serde(default)]
     pub validity: Option<RawValidity>,
+    /// How many hours of study each course takes.
+    #[serde(default)]
+    pub study_hours: Option<RawHours>,
     /// How many were awarded, each figure with who gives it.
     #[serde(default)]
     pub awarded: Vec<RawAward>,
@@ -102,7 +105,7 @@ pub struct RawEdition {
 
 /// A date in the course of a round.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawMilestone {
     /// `YYYY-MM-DD` or `YYYY-MM`, as precise as the source; null where nobody has published it.
@@ -120,7 +123,7 @@ pub struct RawMilestone {
 
 /// How long a label lasts.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawValidity {
     /// Its last day.
@@ -131,9 +134,22 @@ pub struct RawValidity {
     pub sources: Vec<String>,
 }
 
+/// A number of hours, from and to.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RawHours {
+    /// At least.
+    pub from: u32,
+    /// At most.
+    pub until: u32,
+    /// Keys of the sources.
+    pub sources: Vec<String>,
+}
+
 /// A number of awards as somebody reports it.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawAward {
     /// The number.
@@ -147,7 +163,7 @@ pub struct RawAward {
 
 /// How exact a reported number is.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RawPrecision {
     /// The number itself.
@@ -161,7 +177,7 @@ pub enum RawPrecision {
 
 /// A message with its sources.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawNote {
     /// The message.
@@ -172,7 +188,7 @@ pub struct RawNote {
 
 /// A part of the way with an outcome of its own.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawStep {
     /// The id.
@@ -186,7 +202,7 @@ pub struct RawStep {
 
 /// One thing that must hold.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawRequirement {
     /// The id.
@@ -221,7 +237,7 @@ pub struct RawRequirement {
 
 /// A span of days or months.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawPeriod {
     /// The first day.
@@ -233,7 +249,7 @@ pub struct RawPeriod {
 
 /// What another source asks.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawAlternative {
     /// What it asks.
@@ -246,7 +262,7 @@ pub struct RawAlternative {
 
 /// How sure a rule is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RawCertainty {
     /// A source states it.
@@ -261,7 +277,7 @@ pub enum RawCertainty {
 
 /// A page somebody published.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RawSource {
     /// Its address, where it has one.
@@ -278,7 +294,7 @@ pub struct RawSource {
 
 /// The weight of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RawSourceKind {
     /// The Commission, the platform or the central support service.
@@ -293,7 +309,7 @@ pub enum RawSourceKind {
 
 /// How much of a source could be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RawRead {
     /// All of it.
@@ -304,7 +320,7 @@ pub enum RawRead {
 
 /// What a requirement asks of the facts. Fact names inside a list's `where` mean the record's fields first.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(schema, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum RawCondition {
     /// All of these.

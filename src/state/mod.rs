@@ -16,7 +16,7 @@ use crate::platform::{self, BrowserTexts};
 use crate::portfolio::{Answer, Command, Field, Portfolio, SCHOOL, TEACHER, school_facts, teacher_facts};
 use crate::record::{Kept, Notice, Opened, Store, StoreError, Vault};
 use crate::route::Page;
-use crate::rules::catalog;
+use crate::rules;
 
 pub use drafts::{Draft, Drafts};
 pub use standing::Standing;
@@ -207,9 +207,8 @@ impl Session {
     }
 
     fn save_now(&self) {
-        let saved = self.portfolio.with_untracked(|portfolio| {
-            self.vault.with_value(|vault| vault.save(portfolio, PartialDate::Day(self.today)))
-        });
+        let saved =
+            self.portfolio.with_untracked(|portfolio| self.vault.with_value(|vault| vault.save(portfolio, PartialDate::Day(self.today))));
         self.save.set(match saved {
             Ok(()) => SaveStatus::Saved { at: platform::time_of_day() },
             Err(error) => SaveStatus::Failed(error),
@@ -267,6 +266,6 @@ pub fn school_standing(portfolio: &Portfolio, edition: &str, today: NaiveDate) -
 /// The edition chosen, if it exists; else the usual one.
 fn chosen(portfolio: &Portfolio, field: &Field, scheme: &'static str, usual: &str) -> String {
     let chosen = portfolio.get(field).and_then(Answer::text);
-    let known = chosen.filter(|chosen| catalog().editions(scheme).any(|edition| edition == *chosen));
+    let known = chosen.filter(|chosen| rules::edition(scheme, chosen).is_some());
     known.unwrap_or(usual).to_owned()
 }

@@ -3,17 +3,17 @@
 use leptos::prelude::*;
 
 use super::parts::{icon, problem_text, status};
-use crate::i18n::{Message, msg, number};
+use crate::domain::PartialDate;
+use crate::i18n::{Key, Language, msg, number};
 use crate::platform::{self, BrowserTexts};
 use crate::record::{Notice, StoreError, write_backup};
-use crate::domain::PartialDate;
 use crate::route::Page;
 use crate::state::{Place, SaveStatus, Session, address};
+use crate::ui::html::{Node, all, classed, el, live, nothing, text, words};
 use crate::ui::t;
 
 /// The header in a language.
-pub(super) fn header(language: &str) -> AnyView {
-    let place = expect_context::<Place>();
+pub(super) fn header(session: Session, place: Place, language: &Language) -> Node {
     let pages = [
         (Page::Teacher, msg::page_title_teacher()),
         (Page::School, msg::page_title_school()),
@@ -21,74 +21,66 @@ pub(super) fn header(language: &str) -> AnyView {
         (Page::Guide, msg::page_title_guide()),
         (Page::MyData, msg::page_title_my_data()),
     ];
-    let links: Vec<AnyView> = pages
-        .into_iter()
-        .map(|(page, name)| {
-            let href = address(language, &page);
-            let current = move || {
-                let shown = place.page.get();
-                let inside = page == shown || (page == Page::Guide && matches!(shown, Page::Topic(_)));
-                inside.then_some("page")
-            };
-            view! { <li><a href=href aria-current=current>{t(&name)}</a></li> }.into_any()
-        })
-        .collect();
-    let start = address(language, &Page::Start);
-    let code = language.to_owned();
-    let skip = move || format!("{}#main", address(&code, &place.page.get()));
-    view! {
-        <a class="ds-skip-link" href=skip>{t(&msg::skip_link())}</a>
-        <header class="top"><div class="wrap">
-            <div class="bar">
-                <a class="brand" href=start aria-label=t(&msg::brand_start())>
-                    <svg viewBox="0 0 32 32" aria-hidden="true"><use href="#mark"/></svg>"Waymark"
-                </a>
-                <nav class="nav" aria-label=t(&msg::nav_main())><ul>{links}</ul></nav>
-                {language_menu(place)}
-            </div>
-            {saved_line()}
-        </div></header>
-        <div class="wrap">{notices(place)}</div>
-    }
-    .into_any()
-}
-
-fn language_menu(place: Place) -> AnyView {
-    let shown = place.language.get_untracked();
-    let languages = place.languages.get_value();
-    let links = move || -> Vec<AnyView> {
-        let page = place.page.get();
-        let link = |language: &crate::i18n::Language| {
-            let (href, code) = (address(&language.code, &page), language.code.clone());
-            let dir = language.direction.as_str();
-            view! { <li><a href=href lang=code.clone() hreflang=code dir=dir>{language.name.clone()}</a></li> }.into_any()
+    let link = |(page, name): (Page, Key)| {
+        let link = words("a", t(&name)).attr("href", address(&language.code, &page));
+        let current = move || {
+            let shown = place.page.get();
+            let inside = page == shown || (page == Page::Guide && matches!(shown, Page::Topic(_)));
+            inside.then(|| "page".to_owned())
         };
-        languages.iter().map(link).collect()
+        el("li").add(link.live_attr("aria-current", current)).done()
     };
-    view! {
-        <details class="lang">
-            <summary>
-                <span class="vh">{t(&msg::language_label())}" "</span>{shown.name.clone()}" "
-                <svg width="10" height="7" viewBox="0 0 10 7" aria-hidden="true"><path class="g" d="M1 1l4 4 4-4"/></svg>
-            </summary>
-            <ul>{links}</ul>
-        </details>
-    }
-    .into_any()
+    let links: Vec<Node> = pages.into_iter().map(link).collect();
+    let code = language.code.clone();
+    let skip = move || Some(format!("{}#main", address(&code, &place.page.get())));
+    let mark = el("span").html("<svg viewBox=\"0 0 32 32\" aria-hidden=\"true\"><use href=\"#mark\"/></svg>");
+    let brand = classed("a", "brand")
+        .attr("href", address(&language.code, &Page::Start))
+        .attr("aria-label", t(&msg::brand_start()))
+        .add(mark)
+        .add("Waymark");
+    let nav = classed("nav", "nav").attr("aria-label", t(&msg::nav_main())).add(el("ul").add(links));
+    let bar = classed("div", "bar").add(brand).add(nav).add(language_menu(place, language));
+    all(vec![
+        classed("a", "ds-skip-link").live_attr("href", skip).add(t(&msg::skip_link())).done(),
+        classed("header", "top").add(classed("div", "wrap").add(bar).add(saved_line(session))).done(),
+        classed("div", "wrap").add(notices(session, place)).done(),
+    ])
 }
 
-fn saved_line() -> AnyView {
-    let session = expect_context::<Session>();
+fn language_menu(place: Place, shown: &Language) -> Node {
+    let links = move || {
+        let page = place.page.get();
+        let link = |language: &Language| {
+            let link = words("a", language.name.clone())
+                .attr("href", address(&language.code, &page))
+                .attr("lang", language.code.clone())
+                .attr("hreflang", language.code.clone())
+                .attr("dir", language.direction.as_str());
+            el("li").add(link).done()
+        };
+        all(place.languages.with_value(|languages| languages.iter().map(link).collect()))
+    };
+    let arrow = "<svg width=\"10\" height=\"7\" viewBox=\"0 0 10 7\" aria-hidden=\"true\"><path class=\"g\" d=\"M1 1l4 4 4-4\"/></svg>";
+    let summary = el("summary")
+        .add(words("span", format!("{} ", t(&msg::language_label()))).attr("class", "vh"))
+        .add(shown.name.clone())
+        .add(el("span").html(arrow));
+    classed("details", "lang").add(summary).add(el("ul").add(live(links))).done()
+}
+
+fn saved_line(session: Session) -> Node {
     let line = move || match session.save.get() {
-        SaveStatus::Nothing => view! { <span>{t(&msg::save_nothing())}</span> }.into_any(),
+        SaveStatus::Nothing => words("span", t(&msg::save_nothing())).done(),
         SaveStatus::Restored => status("met", t(&msg::save_restored())),
         SaveStatus::Saved { at } => status("met", t(&msg::save_done(at))),
         SaveStatus::Failed(error) => status("no", t(&failure(error))),
     };
-    view! { <p class="saved" role="status">{line}</p> }.into_any()
+    classed("p", "saved").attr("role", "status").add(live(line)).done()
 }
 
-fn failure(error: StoreError) -> Message {
+/// Why nothing is saved.
+pub(super) fn failure(error: StoreError) -> Key {
     match error {
         StoreError::Refused => msg::save_refused(),
         StoreError::Full => msg::save_full(),
@@ -96,46 +88,49 @@ fn failure(error: StoreError) -> Message {
     }
 }
 
-/// What the reader should know before reading on: unsaved answers, texts put aside, the example, errors on the page.
-fn notices(place: Place) -> AnyView {
-    let session = expect_context::<Session>();
+/// What the reader should know before reading on: unsaved answers, texts put aside, the example, a language that did not come.
+fn notices(session: Session, place: Place) -> Node {
+    let banner = |shape: &'static str, text: String, more: Node| {
+        let text = el("p").add(icon(shape)).add(text).add(more);
+        classed("div", "banner").attr("data-s", shape).attr("role", "alert").add(text)
+    };
     let unsaved = move || match session.save.get() {
-        SaveStatus::Failed(error) => Some(view! {
-            <div class="banner" data-s="no" role="alert">
-                <p>{icon("no", "s")}{t(&failure(error))}</p>
-                <button type="button" class="ds-button" on:click=move |_| save_backup(session)>{t(&msg::save_backup())}</button>
-            </div>
-        }),
-        _ => None,
+        SaveStatus::Failed(error) => {
+            let button = classed("button", "ds-button").attr("type", "button").add(t(&msg::save_backup()));
+            banner("no", t(&failure(error)), nothing()).add(button.on("click", move |_| save_backup(session))).done()
+        }
+        _ => nothing(),
     };
     let stored = move || {
-        let message = match session.notice.get()? {
-            Notice::Damaged => msg::notice_damaged(),
-            Notice::Partly(n) => {
+        let message = match session.notice.get() {
+            Some(Notice::Damaged) => t(&msg::notice_damaged()),
+            Some(Notice::Partly(n)) => {
                 let n = u32::try_from(n).unwrap_or(u32::MAX);
-                msg::notice_partly(n, number(&BrowserTexts, n))
+                t(&msg::notice_partly(n, number(&BrowserTexts, n)))
             }
-            Notice::Newer => msg::notice_newer(),
-            Notice::NotKept => msg::notice_not_kept(),
+            Some(Notice::Newer) => t(&msg::notice_newer()),
+            Some(Notice::NotKept) => t(&msg::notice_not_kept()),
             // The banner above says it already.
-            Notice::Store(_) => return None,
+            Some(Notice::Store(_)) | None => return nothing(),
         };
-        let href = place.address(&Page::MyData);
-        Some(view! { <div class="banner" data-s="disputed" role="alert"><p>{icon("disputed", "s")}{t(&message)}" "<a href=href>{t(&msg::notice_link())}</a></p></div> })
+        let link = words("a", t(&msg::notice_link())).attr("href", place.address(&Page::MyData));
+        banner("disputed", message, all(vec![text(" "), link.done()])).done()
     };
-    let language = move || {
-        let name = place.failed.get()?;
-        Some(view! { <div class="banner" data-s="disputed" role="alert"><p>{icon("disputed", "s")}{t(&msg::language_failed(name))}</p></div> })
+    let language = move || match place.failed.get() {
+        Some(name) => banner("disputed", t(&msg::language_failed(name)), nothing()).done(),
+        None => nothing(),
     };
     let sample = move || {
-        session.sample.get().then(|| view! {
-            <div class="banner" data-s="unknown">
-                <p>{icon("unknown", "s")}{t(&msg::sample_loaded())}</p>
-                <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| session.leave_sample()>{t(&msg::sample_remove())}</button>
-            </div>
-        })
+        if session.sample.get() {
+            let button = classed("button", "ds-button").attr("type", "button").attr("data-variant", "secondary");
+            let button = button.add(t(&msg::sample_remove())).on("click", move |_| session.leave_sample());
+            let text = el("p").add(icon("unknown")).add(t(&msg::sample_loaded()));
+            classed("div", "banner").attr("data-s", "unknown").add(text).add(button).done()
+        } else {
+            nothing()
+        }
     };
-    view! { {unsaved}{stored}{language}{sample} }.into_any()
+    all(vec![live(unsaved), live(stored), live(language), live(sample)])
 }
 
 /// Saves everything to a file named after the day.
@@ -146,42 +141,37 @@ pub(super) fn save_backup(session: Session) {
 }
 
 /// The errors of a page in one list, each with a link to its field.
-pub(super) fn error_summary(page: Page, concerns: fn(&str) -> bool) -> AnyView {
-    let (session, place) = (expect_context::<Session>(), expect_context::<Place>());
-    view! {
-        {move || {
-            let drafts: Vec<_> = session.drafts.all().into_iter().filter(|(field, _)| concerns(field.as_str())).collect();
-            let count = u32::try_from(drafts.len()).unwrap_or_default();
-            let base = place.address(&page);
-            (0 < count).then(|| view! {
-                <div class="ds-error-summary gapb" role="alert" tabindex="-1" id="errors">
-                    <h2>{t(&msg::errors_title(count, number(&BrowserTexts, count)))}</h2>
-                    <ul>{drafts.into_iter().map(|(field, draft)| view! {
-                        <li><a href=format!("{base}#{}", field.dom_id())>{problem_text(draft.problem)}</a></li>
-                    }).collect_view()}</ul>
-                </div>
-            })
-        }}
-    }
-    .into_any()
+pub(super) fn error_summary(session: Session, place: Place, concerns: fn(&str) -> bool) -> Node {
+    live(move || {
+        let mut drafts = session.drafts.all();
+        drafts.retain(|(field, _)| concerns(field.as_str()));
+        let count = u32::try_from(drafts.len()).unwrap_or_default();
+        if count == 0 {
+            return nothing();
+        }
+        let base = place.address(&place.page.get());
+        let row = |(field, draft): (crate::portfolio::Field, crate::state::Draft)| {
+            el("li").add(words("a", problem_text(draft.problem)).attr("href", format!("{base}#{}", field.dom_id()))).done()
+        };
+        let title = words("h2", t(&msg::errors_title(count, number(&BrowserTexts, count))));
+        let rows: Vec<Node> = drafts.into_iter().map(row).collect();
+        let summary = classed("div", "ds-error-summary gapb").attr("role", "alert").attr("tabindex", "-1");
+        summary.add(title).add(el("ul").add(rows)).done()
+    })
 }
 
 /// The footer.
-pub(super) fn footer() -> AnyView {
-    let place = expect_context::<Place>();
+pub(super) fn footer(place: Place) -> Node {
     let about = place.address(&Page::About);
-    let link = |part: &str, name: Message| view! { <li><a href=format!("{about}#{part}")>{t(&name)}</a></li> };
-    view! {
-        <footer class="foot"><div class="wrap">
-            <p class="prose">{t(&msg::footer_unofficial())}</p>
-            <ul>
-                {link("sources", msg::about_sources())}
-                {link("privacy", msg::about_privacy())}
-                {link("accessibility", msg::about_accessibility())}
-                {link("translation", msg::about_translation())}
-                {link("licence", msg::about_licence())}
-            </ul>
-        </div></footer>
-    }
-    .into_any()
+    let parts = [
+        ("sources", msg::about_sources()),
+        ("privacy", msg::about_privacy()),
+        ("accessibility", msg::about_accessibility()),
+        ("translation", msg::about_translation()),
+        ("licence", msg::about_licence()),
+    ];
+    let link = |(part, name): (&str, Key)| el("li").add(words("a", t(&name)).attr("href", format!("{about}#{part}"))).done();
+    let links: Vec<Node> = parts.into_iter().map(link).collect();
+    let text = words("p", t(&msg::footer_unofficial())).attr("class", "prose");
+    classed("footer", "foot").add(classed("div", "wrap").add(text).add(el("ul").add(links))).done()
 }

@@ -8,11 +8,7 @@ use crate::programs::{answer, as_root, on_path, run};
 
 /// Installs those that are missing; asks nothing of the system when there are none.
 pub(crate) fn install(packages: &[&str]) -> Result<()> {
-    let missing: Vec<&str> = packages
-        .iter()
-        .copied()
-        .filter(|it| !installed(it))
-        .collect();
+    let missing: Vec<&str> = packages.iter().copied().filter(|it| !installed(it)).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -21,11 +17,9 @@ pub(crate) fn install(packages: &[&str]) -> Result<()> {
         bail!("this system has no apt-get to install {list}");
     }
     println!("Installing Debian packages: {list}");
-    run(as_root("apt-get")?.args(["-q", "update"]))
-        .context("the list of packages could not be fetched")?;
+    run(as_root("apt-get")?.args(["-q", "update"])).context("the list of packages could not be fetched")?;
     let quietly = ["-q", "install", "-y", "--no-install-recommends"];
-    run(as_root("apt-get")?.args(quietly).args(&missing))
-        .with_context(|| format!("missing: {list}"))
+    run(as_root("apt-get")?.args(quietly).args(&missing)).with_context(|| format!("missing: {list}"))
 }
 
 fn installed(package: &str) -> bool {

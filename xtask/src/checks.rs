@@ -19,16 +19,10 @@ pub(crate) fn all(root: &Path) -> Result<()> {
     let wasm_cargo = |words: &str| run(kit.wasm_program("cargo").args(words.split(' ')));
     step("layout of the code", || cargo("fmt --all --check"))?;
     // Before the lints: the program includes the script that this bundles.
-    step("styles, languages, guide", || {
-        site::prepare(&kit).map(|_| ())
-    })?;
-    step("lints", || {
-        cargo("clippy --quiet --workspace --all-targets -- -D warnings")
-    })?;
+    step("styles, languages, guide", || site::prepare(&kit).map(|_| ()))?;
+    step("lints", || cargo("clippy --quiet --workspace --all-targets -- -D warnings"))?;
     if answer(kit.wasm_program("cargo").args(["clippy", "--version"])).is_some() {
-        step("lints for the browser", || {
-            wasm_cargo("clippy --quiet --target wasm32-unknown-unknown --lib --bins -- -D warnings")
-        })?;
+        step("lints for the browser", || wasm_cargo("clippy --quiet --target wasm32-unknown-unknown --lib --bins -- -D warnings"))?;
     } else {
         println!("\nSkipped: the compiler for the browser has no clippy");
     }
@@ -56,15 +50,11 @@ fn versions_agree(root: &Path) -> Result<()> {
     let expected = [
         ("Trunk.toml", format!("wasm_bindgen = \"{bindgen}\"")),
         ("Trunk.toml", format!("wasm_opt = \"version_{opt}\"")),
-        (
-            "Cargo.lock",
-            format!("name = \"wasm-bindgen\"\nversion = \"{bindgen}\""),
-        ),
+        ("Cargo.lock", format!("name = \"wasm-bindgen\"\nversion = \"{bindgen}\"")),
         ("package.json", format!("\"binaryen\": \"{opt}.0.0\"")),
     ];
     for (file, line) in expected {
-        let text =
-            fs::read_to_string(root.join(file)).with_context(|| format!("{file} is missing"))?;
+        let text = fs::read_to_string(root.join(file)).with_context(|| format!("{file} is missing"))?;
         if !text.contains(&line) {
             bail!("{file} must hold `{line}`, the version in xtask/src/tools.rs");
         }
@@ -76,18 +66,10 @@ fn browser_tests(kit: &Kit, browser: &Browser) -> Result<()> {
     run(kit
         .wasm_program("cargo")
         .args(["test", "--target", TARGET, "--test", "web"])
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-            "wasm-bindgen-test-runner",
-        )
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", &browser.driver))
 }
 
 fn end_to_end(kit: &Kit, browser: &Browser) -> Result<()> {
-    run(kit
-        .program("playwright")
-        .arg("test")
-        .env("CHROMIUM", &browser.chromium)
-        .env_remove("HOST")
-        .env_remove("PORT"))
+    run(kit.program("playwright").arg("test").env("CHROMIUM", &browser.chromium).env_remove("HOST").env_remove("PORT"))
 }

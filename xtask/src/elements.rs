@@ -30,14 +30,7 @@ pub(crate) struct Elements<'a> {
 
 impl<'w> Elements<'w> {
     pub(crate) fn new(words: &'w Words<'w>) -> Elements<'w> {
-        Elements {
-            words,
-            headings: Vec::new(),
-            links: Vec::new(),
-            place: Place::Lead,
-            column: 0,
-            scope: "col",
-        }
+        Elements { words, headings: Vec::new(), links: Vec::new(), place: Place::Lead, column: 0, scope: "col" }
     }
 
     pub(crate) fn event<'e>(&mut self, event: Event<'e>) -> Result<Event<'e>> {
@@ -65,10 +58,7 @@ impl<'w> Elements<'w> {
     }
 
     fn start<'e>(&mut self, tag: Tag<'e>) -> Result<Event<'e>> {
-        let is_block = matches!(
-            tag,
-            Tag::Heading { .. } | Tag::BlockQuote(_) | Tag::List(_) | Tag::Table(_)
-        );
+        let is_block = matches!(tag, Tag::Heading { .. } | Tag::BlockQuote(_) | Tag::List(_) | Tag::Table(_));
         if is_block && self.place == Place::Lead {
             bail!("the page must begin with a paragraph");
         }
@@ -77,11 +67,7 @@ impl<'w> Elements<'w> {
             Tag::Paragraph if self.place == Place::Note => raw("<p class=\"mn note\">"),
             Tag::Heading { level, ref id, .. } => {
                 let id = id.as_ref().context("a heading has no {#id}")?.to_string();
-                self.headings.push(Heading {
-                    level,
-                    id,
-                    text: String::new(),
-                });
+                self.headings.push(Heading { level, id, text: String::new() });
                 self.place = Place::Heading;
                 Event::Start(tag)
             }
@@ -89,12 +75,8 @@ impl<'w> Elements<'w> {
                 self.place = Place::Note;
                 raw("")
             }
-            Tag::BlockQuote(Some(BlockQuoteKind::Warning)) => {
-                raw(flag("disputed", DISPUTED, self.words.disputed))
-            }
-            Tag::BlockQuote(Some(BlockQuoteKind::Important)) => {
-                raw(flag("unknown", UNKNOWN, self.words.not_published))
-            }
+            Tag::BlockQuote(Some(BlockQuoteKind::Warning)) => raw(flag("disputed", DISPUTED, self.words.disputed)),
+            Tag::BlockQuote(Some(BlockQuoteKind::Important)) => raw(flag("unknown", UNKNOWN, self.words.not_published)),
             Tag::BlockQuote(Some(kind)) => {
                 bail!("only NOTE, WARNING and IMPORTANT have a look, not {kind:?}")
             }
@@ -107,21 +89,11 @@ impl<'w> Elements<'w> {
                 (self.column, self.scope) = (0, "row");
                 raw("<tr>")
             }
-            Tag::TableCell if self.in_header_cell() => {
-                raw(format!("<th scope=\"{}\">", self.scope))
-            }
+            Tag::TableCell if self.in_header_cell() => raw(format!("<th scope=\"{}\">", self.scope)),
             Tag::TableCell => raw("<td>"),
-            Tag::Link {
-                link_type,
-                dest_url,
-                title,
-                id,
-            } => Event::Start(Tag::Link {
-                link_type,
-                dest_url: self.address(&dest_url)?.into(),
-                title,
-                id,
-            }),
+            Tag::Link { link_type, dest_url, title, id } => {
+                Event::Start(Tag::Link { link_type, dest_url: self.address(&dest_url)?.into(), title, id })
+            }
             other => Event::Start(other),
         })
     }
@@ -159,14 +131,8 @@ impl<'w> Elements<'w> {
 
     /// A wide table scrolls by itself, so it must take the keyboard's focus and have a name.
     fn table(&self) -> String {
-        let name = self
-            .headings
-            .last()
-            .map_or(self.words.title, |it| it.text.as_str());
-        format!(
-            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>",
-            escape(name)
-        )
+        let name = self.headings.last().map_or(self.words.title, |it| it.text.as_str());
+        format!("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>", escape(name))
     }
 
     fn address(&mut self, link: &str) -> Result<String> {
@@ -174,15 +140,9 @@ impl<'w> Elements<'w> {
         if link.contains("://") || link.starts_with("mailto:") {
             return Ok(link.to_owned());
         }
-        let full = if link.starts_with('#') {
-            format!("{here}{link}")
-        } else {
-            format!("{code}/{link}")
-        };
+        let full = if link.starts_with('#') { format!("{here}{link}") } else { format!("{code}/{link}") };
         if link.is_empty() || link.starts_with(['/', '.']) {
-            bail!(
-                "link `{link}`: write pages as `school#step-one` or `guide/topic`, without a language"
-            );
+            bail!("link `{link}`: write pages as `school#step-one` or `guide/topic`, without a language");
         }
         self.links.push(full.clone());
         Ok(full)

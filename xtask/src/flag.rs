@@ -3,9 +3,9 @@
 use crate::html::escape;
 
 /// The shapes stand in the page itself: a reference to a shape elsewhere would depend on the page's address.
-pub(crate) const DISPUTED: &str = r#"<path class="g" stroke-linejoin="round" d="M5 18.5V2.5h11.5l-3 4 3 4H5"/><path fill="currentColor" d="M5 2.5h11.5l-3 4H5z"/>"#;
-pub(crate) const UNKNOWN: &str =
-    r#"<circle class="g" cx="10" cy="10" r="8" stroke-dasharray="4.3 4.08"/>"#;
+pub(crate) const DISPUTED: &str =
+    r#"<path class="g" stroke-linejoin="round" d="M5 18.5V2.5h11.5l-3 4 3 4H5"/><path fill="currentColor" d="M5 2.5h11.5l-3 4H5z"/>"#;
+pub(crate) const UNKNOWN: &str = r#"<circle class="g" cx="10" cy="10" r="8" stroke-dasharray="4.3 4.08"/>"#;
 
 /// The opening of a flag; the caller closes the `div`.
 pub(crate) fn flag(state: &str, shape: &str, word: &str) -> String {

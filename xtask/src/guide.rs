@@ -27,28 +27,18 @@ pub(crate) struct Topic {
 }
 
 /// All topics of a language, in reading order.
-pub(crate) fn read(
-    folder: &Path,
-    code: &str,
-    texts: &Texts,
-    sources: &Sources,
-) -> Result<Vec<Topic>> {
+pub(crate) fn read(folder: &Path, code: &str, texts: &Texts, sources: &Sources) -> Result<Vec<Topic>> {
     let mut topics = Vec::new();
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("{} is missing", folder.display()))?;
+    let entries = fs::read_dir(folder).with_context(|| format!("{} is missing", folder.display()))?;
     for entry in entries {
         let file = entry?.path();
         if file.extension().is_none_or(|it| it != "md") {
             continue;
         }
         let name = file.display();
-        let slug = file
-            .file_stem()
-            .map(|it| it.to_string_lossy().into_owned())
-            .unwrap_or_default();
+        let slug = file.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
         let text = fs::read_to_string(&file).with_context(|| format!("{name} cannot be read"))?;
-        topics
-            .push(topic(&text, &slug, code, texts, sources).with_context(|| format!("in {name}"))?);
+        topics.push(topic(&text, &slug, code, texts, sources).with_context(|| format!("in {name}"))?);
     }
     topics.sort_by(|a, b| (a.order, &a.slug).cmp(&(b.order, &b.slug)));
     Ok(topics)
@@ -58,8 +48,7 @@ fn topic(text: &str, slug: &str, code: &str, texts: &Texts, sources: &Sources) -
     let text = text.replace("\r\n", "\n");
     let (front, markdown) = frontmatter::split(&text)?;
     let here = format!("{code}/guide/{slug}");
-    let source_mark =
-        |number: usize| texts.say("guide-source-mark", &[("n", number.to_string().as_str())]);
+    let source_mark = |number: usize| texts.say("guide-source-mark", &[("n", number.to_string().as_str())]);
     let words = Words {
         code,
         here: &here,
@@ -87,15 +76,9 @@ pub(crate) fn check_links(code: &str, topics: &[Topic], other_pages: &[&str]) ->
     for topic in topics {
         for link in &topic.links {
             let (page, heading) = link.split_once('#').unwrap_or((link, ""));
-            let page = page
-                .strip_prefix(code)
-                .unwrap_or(page)
-                .trim_start_matches('/');
-            let target = page
-                .strip_prefix("guide/")
-                .and_then(|slug| topics.iter().find(|it| it.slug == slug));
-            let has_heading =
-                |it: &Topic| heading.is_empty() || it.headings.iter().any(|id| id == heading);
+            let page = page.strip_prefix(code).unwrap_or(page).trim_start_matches('/');
+            let target = page.strip_prefix("guide/").and_then(|slug| topics.iter().find(|it| it.slug == slug));
+            let has_heading = |it: &Topic| heading.is_empty() || it.headings.iter().any(|id| id == heading);
             if !other_pages.contains(&page) && !target.is_some_and(has_heading) {
                 bail!("guide page {code}/{}: nothing at `{link}`", topic.slug);
             }
@@ -116,16 +99,10 @@ pub(crate) fn differences(english: &[Topic], code: &str, other: &[Topic]) -> Vec
         };
         if topic.headings != translated.headings {
             let (ours, theirs) = (topic.headings.join(", "), translated.headings.join(", "));
-            found.push(format!(
-                "{code}/{slug}.md has headings [{theirs}] where English has [{ours}]"
-            ));
+            found.push(format!("{code}/{slug}.md has headings [{theirs}] where English has [{ours}]"));
         }
         for key in topic.sources.symmetric_difference(&translated.sources) {
-            let where_found = if topic.sources.contains(key) {
-                "only in English"
-            } else {
-                "not in English"
-            };
+            let where_found = if topic.sources.contains(key) { "only in English" } else { "not in English" };
             found.push(format!("{code}/{slug}.md: source {key} is {where_found}"));
         }
     }

@@ -11,13 +11,7 @@ use crate::sources::Sources;
 use crate::texts::Texts;
 
 /// A topic: its head, its contents, its text and its sources.
-pub(crate) fn topic(
-    front: &Frontmatter,
-    body: &Body,
-    here: &str,
-    texts: &Texts,
-    sources: &Sources,
-) -> Result<String> {
+pub(crate) fn topic(front: &Frontmatter, body: &Body, here: &str, texts: &Texts, sources: &Sources) -> Result<String> {
     let title = escape(&front.title);
     let description = escape(&front.description);
     let eyebrow = match &front.eyebrow {
@@ -27,11 +21,7 @@ pub(crate) fn topic(
     let sources_title = escape(&texts.say("guide-sources", &[])?);
     let list = source_list(body, sources)?;
     let mut contents: Vec<(&str, String)> = Vec::new();
-    for heading in body
-        .headings
-        .iter()
-        .filter(|it| it.level == HeadingLevel::H2)
-    {
+    for heading in body.headings.iter().filter(|it| it.level == HeadingLevel::H2) {
         contents.push((&heading.id, escape(&heading.text)));
     }
     let mut end = String::new();
@@ -55,15 +45,10 @@ pub(crate) fn topic(
 fn source_list(body: &Body, sources: &Sources) -> Result<String> {
     let mut list = String::new();
     for (number, key) in (1..).zip(&body.sources) {
-        let source = sources
-            .get(key)
-            .with_context(|| format!("source `{key}` is not in sources.json"))?;
+        let source = sources.get(key).with_context(|| format!("source `{key}` is not in sources.json"))?;
         let (title, publisher) = (escape(&source.title), escape(&source.publisher));
         let title = match &source.address {
-            Some(address) => format!(
-                "<a href=\"{}\" rel=\"external\">{title}</a>",
-                escape(address)
-            ),
+            Some(address) => format!("<a href=\"{}\" rel=\"external\">{title}</a>", escape(address)),
             None => title,
         };
         list += &format!("<li id=\"f{number}\"><span>{title}, {publisher}</span></li>");
@@ -72,25 +57,14 @@ fn source_list(body: &Body, sources: &Sources) -> Result<String> {
 }
 
 /// The page that lists the topics.
-pub(crate) fn front(
-    code: &str,
-    topics: &[Topic],
-    texts: &Texts,
-    description: &str,
-) -> Result<String> {
+pub(crate) fn front(code: &str, topics: &[Topic], texts: &Texts, description: &str) -> Result<String> {
     let title = escape(&texts.say("page-title-guide", &[])?);
     let lead = escape(&texts.say("guide-lead", &[])?);
     let description = escape(description);
     let mut rows = String::new();
     for topic in topics {
-        let (slug, name, note) = (
-            &topic.slug,
-            escape(&topic.title),
-            escape(&topic.description),
-        );
-        rows += &format!(
-            "<li><h2><a href=\"{code}/guide/{slug}\">{name}</a></h2><p class=\"note\">{note}</p></li>"
-        );
+        let (slug, name, note) = (&topic.slug, escape(&topic.title), escape(&topic.description));
+        rows += &format!("<li><h2><a href=\"{code}/guide/{slug}\">{name}</a></h2><p class=\"note\">{note}</p></li>");
     }
     Ok(format!(
         "<div class=\"head\" data-title=\"{title}\" data-description=\"{description}\"><h1>{title}</h1>\

@@ -4,10 +4,7 @@ use anyhow::{Result, bail};
 
 /// For text and for attribute values in double quotes.
 pub(crate) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// Refuses when the place is not there exactly once, so that a change elsewhere cannot go unnoticed.
@@ -20,9 +17,5 @@ pub(crate) fn replace_once(page: &str, old: &str, new: &str) -> Result<String> {
 
 /// Takes the white space between lines away.
 pub(crate) fn tighten(page: &str) -> String {
-    page.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
+    page.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }

@@ -28,9 +28,7 @@ pub(crate) struct Language {
 pub(crate) fn read(root: &Path) -> Result<Vec<Language>> {
     let folder = root.join("public/lang");
     let mut codes = Vec::new();
-    for entry in
-        fs::read_dir(&folder).with_context(|| format!("{} is missing", folder.display()))?
-    {
+    for entry in fs::read_dir(&folder).with_context(|| format!("{} is missing", folder.display()))? {
         let entry = entry?;
         if entry.file_type()?.is_dir() {
             codes.push(entry.file_name().to_string_lossy().into_owned());
@@ -38,10 +36,7 @@ pub(crate) fn read(root: &Path) -> Result<Vec<Language>> {
     }
     codes.sort_by_key(|code| (code != SOURCE_LANGUAGE, code.clone()));
     let sources = sources::read(root)?;
-    let languages: Vec<Language> = codes
-        .iter()
-        .map(|code| language(&folder.join(code), code, &sources))
-        .collect::<Result<_>>()?;
+    let languages: Vec<Language> = codes.iter().map(|code| language(&folder.join(code), code, &sources)).collect::<Result<_>>()?;
     same_guides(&languages)?;
     Ok(languages)
 }
@@ -50,49 +45,24 @@ fn language(folder: &Path, code: &str, sources: &Sources) -> Result<Language> {
     let texts = Texts::read(code, &folder.join("messages.ftl"))?;
     let topics = guide::read(&folder.join("guide"), code, &texts, sources)?;
     guide::check_links(code, &topics, &pages::slugs())?;
-    let guide_front =
-        guide_page::front(code, &topics, &texts, &texts.say("site-description", &[])?)?;
+    let guide_front = guide_page::front(code, &topics, &texts, &texts.say("site-description", &[])?)?;
     let own_name = texts.say("language-name", &[])?;
     if own_name.contains(['=', ';']) {
-        bail!(
-            "language {code}: its name must not hold `=` or `;`, which divide the list of languages"
-        );
+        bail!("language {code}: its name must not hold `=` or `;`, which divide the list of languages");
     }
     let right_to_left = texts.has("language-dir") && texts.say("language-dir", &[])? == "rtl";
-    let pages = topics
-        .iter()
-        .flat_map(|it| [it.slug.as_str(), it.html.as_str()]);
-    let hash = short_hash(
-        [texts.minified.as_str(), guide_front.as_str()]
-            .into_iter()
-            .chain(pages),
-    );
-    Ok(Language {
-        code: code.to_owned(),
-        own_name,
-        right_to_left,
-        texts,
-        topics,
-        hash,
-        guide_front,
-    })
+    let pages = topics.iter().flat_map(|it| [it.slug.as_str(), it.html.as_str()]);
+    let hash = short_hash([texts.minified.as_str(), guide_front.as_str()].into_iter().chain(pages));
+    Ok(Language { code: code.to_owned(), own_name, right_to_left, texts, topics, hash, guide_front })
 }
 
 fn same_guides(languages: &[Language]) -> Result<()> {
-    let Some((english, others)) = languages
-        .split_first()
-        .filter(|(first, _)| first.code == SOURCE_LANGUAGE)
-    else {
+    let Some((english, others)) = languages.split_first().filter(|(first, _)| first.code == SOURCE_LANGUAGE) else {
         bail!("public/lang/{SOURCE_LANGUAGE} is missing");
     };
-    let compare =
-        |other: &Language| guide::differences(&english.topics, &other.code, &other.topics);
+    let compare = |other: &Language| guide::differences(&english.topics, &other.code, &other.topics);
     let found: Vec<String> = others.iter().flat_map(compare).collect();
-    if found.is_empty() {
-        Ok(())
-    } else {
-        bail!("the guides differ:\n  {}", found.join("\n  "))
-    }
+    if found.is_empty() { Ok(()) } else { bail!("the guides differ:\n  {}", found.join("\n  ")) }
 }
 
 impl Language {
@@ -112,10 +82,7 @@ impl Language {
         fs::write(folder.join("messages.ftl"), &self.texts.minified)?;
         fs::write(folder.join("guide/index.html"), &self.guide_front)?;
         for topic in &self.topics {
-            fs::write(
-                folder.join("guide").join(format!("{}.html", topic.slug)),
-                &topic.html,
-            )?;
+            fs::write(folder.join("guide").join(format!("{}.html", topic.slug)), &topic.html)?;
         }
         Ok(())
     }

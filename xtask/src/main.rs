@@ -1,9 +1,6 @@
 //! `cargo xtask`: the one command that sets up, builds, serves, measures and checks Waymark. Knows nothing about the rules.
 
-#![allow(
-    clippy::print_stdout,
-    reason = "this program's job is to tell a developer what it is doing"
-)]
+#![allow(clippy::print_stdout, reason = "this program's job is to tell a developer what it is doing")]
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -95,23 +92,14 @@ struct Options {
 
 impl Options {
     fn read(command: &str, words: &[String]) -> Result<Options> {
-        let mut options = Options {
-            base: "/".to_owned(),
-            port: 8080,
-        };
+        let mut options = Options { base: "/".to_owned(), port: 8080 };
         let mut words = words.iter();
         while let Some(word) = words.next() {
-            let mut value = || {
-                words
-                    .next()
-                    .with_context(|| format!("{word} needs a value"))
-            };
+            let mut value = || words.next().with_context(|| format!("{word} needs a value"));
             match (command, word.as_str()) {
                 ("build" | "serve", "--base") => options.base = with_slashes(value()?),
                 ("serve", "--port") => {
-                    options.port = value()?
-                        .parse()
-                        .context("--port needs a number up to 65535")?;
+                    options.port = value()?.parse().context("--port needs a number up to 65535")?;
                 }
                 _ => bail!("`{command}` does not know `{word}`\n\n{HELP}"),
             }
@@ -129,9 +117,7 @@ fn with_slashes(base: &str) -> String {
 
 fn project_root() -> Result<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent()
-        .map(Path::to_path_buf)
-        .context("xtask must lie in the project's folder")
+    here.parent().map(Path::to_path_buf).context("xtask must lie in the project's folder")
 }
 
 #[cfg(test)]

@@ -42,25 +42,14 @@ pub(crate) fn render(markdown: &str, words: &Words) -> Result<Body> {
     for event in Parser::new_ext(&marked, options) {
         events.push(elements.event(event)?);
     }
-    let Elements {
-        headings, links, ..
-    } = elements;
+    let Elements { headings, links, .. } = elements;
     let mut html = String::new();
     html::push_html(&mut html, events.into_iter());
-    let mut html = html
-        .replace("<th scope=\"col\"></th>", "<td></td>")
-        .replace(">\n<", "><")
-        .trim()
-        .to_owned();
+    let mut html = html.replace("<th scope=\"col\"></th>", "<td></td>").replace(">\n<", "><").trim().to_owned();
     for number in 1..=sources.len() {
         html = html.replace(&mark(number), &source_link(number, words)?);
     }
-    Ok(Body {
-        html,
-        headings,
-        sources,
-        links,
-    })
+    Ok(Body { html, headings, sources, links })
 }
 
 #[cfg(test)]
@@ -86,14 +75,8 @@ mod tests {
 
     #[test]
     fn the_first_paragraph_is_the_lead() {
-        assert_eq!(
-            html("One.\n\nTwo."),
-            "<p class=\"lead\">One.</p><p>Two.</p>"
-        );
-        assert_eq!(
-            html("## Two {#two}"),
-            "the page must begin with a paragraph"
-        );
+        assert_eq!(html("One.\n\nTwo."), "<p class=\"lead\">One.</p><p>Two.</p>");
+        assert_eq!(html("## Two {#two}"), "the page must begin with a paragraph");
     }
 
     #[test]
@@ -107,40 +90,19 @@ mod tests {
     #[test]
     fn links_lead_to_pages_of_the_same_language() {
         let page = html("[a](guide/two) [b](school#step-one) [c](#x) [d](https://example.org/)");
-        for address in [
-            "en/guide/two",
-            "en/school#step-one",
-            "en/guide/one#x",
-            "https://example.org/",
-        ] {
-            assert!(
-                page.contains(&format!("href=\"{address}\"")),
-                "{address} in {page}"
-            );
+        for address in ["en/guide/two", "en/school#step-one", "en/guide/one#x", "https://example.org/"] {
+            assert!(page.contains(&format!("href=\"{address}\"")), "{address} in {page}");
         }
         assert!(html("[a](/en/school)").starts_with("link `/en/school`"));
     }
 
     #[test]
     fn notes_stand_in_the_margin_and_flags_say_their_state() {
-        let page =
-            html("One.\n\n> [!NOTE]\n> **Example.** Two.\n\nThree.\n\n> [!WARNING]\n> Four.[^A]");
-        assert!(
-            page.contains("<p class=\"mn note\"><strong>Example.</strong> Two.</p><p>Three.</p>"),
-            "{page}"
-        );
-        assert!(
-            page.contains("<div class=\"flag\" data-s=\"disputed\">"),
-            "{page}"
-        );
-        assert!(
-            page.contains("</svg>Disputed</span><p>Four.<sup>"),
-            "{page}"
-        );
-        assert!(
-            html("One.\n\n> [!IMPORTANT]\n> Two.")
-                .contains("</svg>Not published</span><p>Two.</p></div>")
-        );
+        let page = html("One.\n\n> [!NOTE]\n> **Example.** Two.\n\nThree.\n\n> [!WARNING]\n> Four.[^A]");
+        assert!(page.contains("<p class=\"mn note\"><strong>Example.</strong> Two.</p><p>Three.</p>"), "{page}");
+        assert!(page.contains("<div class=\"flag\" data-s=\"disputed\">"), "{page}");
+        assert!(page.contains("</svg>Disputed</span><p>Four.<sup>"), "{page}");
+        assert!(html("One.\n\n> [!IMPORTANT]\n> Two.").contains("</svg>Not published</span><p>Two.</p></div>"));
     }
 
     #[test]

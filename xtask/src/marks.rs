@@ -13,9 +13,7 @@ pub(crate) fn number_sources(markdown: &str) -> Result<(String, Vec<String>)> {
     let mut pieces = markdown.split("[^");
     let mut marked = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        let (key, rest) = piece
-            .split_once(']')
-            .context("a source mark `[^` has no `]`")?;
+        let (key, rest) = piece.split_once(']').context("a source mark `[^` has no `]`")?;
         let number = sources.iter().position(|it| it == key).unwrap_or_else(|| {
             sources.push(key.to_owned());
             sources.len() - 1
@@ -33,9 +31,7 @@ pub(crate) fn mark(number: usize) -> String {
 pub(crate) fn source_link(number: usize, words: &Words) -> Result<String> {
     let name = escape(&(words.source_mark)(number)?);
     let here = words.here;
-    Ok(format!(
-        r##"<sup><a href="{here}#f{number}" aria-label="{name}">{number}</a></sup>"##
-    ))
+    Ok(format!(r##"<sup><a href="{here}#f{number}" aria-label="{name}">{number}</a></sup>"##))
 }
 
 /// For the places that name a heading in plain text.

@@ -11,17 +11,12 @@ use crate::programs::{on_path, run};
 
 /// Installs exactly what package-lock.json says, when that is newer than what is installed.
 pub(crate) fn install(root: &Path) -> Result<()> {
-    let wanted =
-        changed(&root.join("package-lock.json")).context("package-lock.json is missing")?;
-    if changed(&root.join("node_modules/.package-lock.json"))
-        .is_some_and(|installed| wanted <= installed)
-    {
+    let wanted = changed(&root.join("package-lock.json")).context("package-lock.json is missing")?;
+    if changed(&root.join("node_modules/.package-lock.json")).is_some_and(|installed| wanted <= installed) {
         return Ok(());
     }
     if on_path("npm").is_none() || on_path("node").is_none() {
-        bail!(
-            "Node.js with npm is missing: install version 20 or newer (on Debian: apt-get install nodejs npm)"
-        );
+        bail!("Node.js with npm is missing: install version 20 or newer (on Debian: apt-get install nodejs npm)");
     }
     println!("Installing the npm packages.");
     run(Command::new("npm")

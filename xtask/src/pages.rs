@@ -30,15 +30,8 @@ pub(crate) fn finish(dist: &Path, languages: &[Language], base: &str) -> Result<
     let (page, script) = without_inline_script(&built, base)?;
     fs::write(dist.join(script.name), script.text)?;
     let entries: Vec<String> = languages.iter().map(Language::entry).collect();
-    let list = format!(
-        "<meta name=\"waymark-languages\" content=\"{}\">",
-        escape(&entries.join(";"))
-    );
-    let template = tighten(&replace_once(
-        &page,
-        "<meta name=\"waymark-languages\" content=\"\">",
-        &list,
-    )?);
+    let list = format!("<meta name=\"waymark-languages\" content=\"{}\">", escape(&entries.join(";")));
+    let template = tighten(&replace_once(&page, "<meta name=\"waymark-languages\" content=\"\">", &list)?);
     for language in languages {
         write_pages(dist, &template, language)?;
     }
@@ -46,12 +39,7 @@ pub(crate) fn finish(dist: &Path, languages: &[Language], base: &str) -> Result<
     let start = fs::read(dist.join(&first.code).join("index.html"))?;
     fs::write(&file, start).context("index.html cannot be written")?;
     let unknown = first.texts.say("page-title-unknown", &[])?;
-    let page = filled(
-        &template,
-        first,
-        &unknown,
-        &first.texts.say("site-description", &[])?,
-    )?;
+    let page = filled(&template, first, &unknown, &first.texts.say("site-description", &[])?)?;
     fs::write(dist.join("404.html"), page).context("404.html cannot be written")
 }
 
@@ -63,21 +51,13 @@ struct Script {
 /// The content security policy lets no script inside a page run, so the one that Trunk writes moves to a file.
 fn without_inline_script(page: &str, base: &str) -> Result<(String, Script)> {
     const OPEN: &str = "<script type=\"module\">";
-    let (before, rest) = page
-        .split_once(OPEN)
-        .context("Trunk wrote no start script")?;
-    let (text, after) = rest
-        .split_once("</script>")
-        .context("the start script has no end")?;
+    let (before, rest) = page.split_once(OPEN).context("Trunk wrote no start script")?;
+    let (text, after) = rest.split_once("</script>").context("the start script has no end")?;
     let text = text.trim().to_owned();
     let name = format!("start-{}.js", short_hash([text.as_str()]));
     let page = format!("{before}<script type=\"module\" src=\"{base}{name}\"></script>{after}");
     let mut scripts = page.split("<script").skip(1);
-    if !scripts.all(|it| {
-        it.split('>')
-            .next()
-            .is_some_and(|tag| tag.contains(" src="))
-    }) {
+    if !scripts.all(|it| it.split('>').next().is_some_and(|tag| tag.contains(" src="))) {
         bail!("a script is left inside the page, which the content security policy would block");
     }
     Ok((page, Script { name, text }))
@@ -92,28 +72,15 @@ fn write_pages(dist: &Path, template: &str, language: &Language) -> Result<()> {
         write_page(&folder.join(slug), template, language, &title, &description)?;
     }
     for topic in &language.topics {
-        write_page(
-            &folder.join("guide").join(&topic.slug),
-            template,
-            language,
-            &topic.title,
-            &topic.description,
-        )?;
+        write_page(&folder.join("guide").join(&topic.slug), template, language, &topic.title, &topic.description)?;
     }
     Ok(())
 }
 
-fn write_page(
-    folder: &Path,
-    template: &str,
-    language: &Language,
-    title: &str,
-    description: &str,
-) -> Result<()> {
+fn write_page(folder: &Path, template: &str, language: &Language, title: &str, description: &str) -> Result<()> {
     let page = filled(template, language, title, description)?;
     fs::create_dir_all(folder)?;
-    fs::write(folder.join("index.html"), page)
-        .with_context(|| format!("{} cannot be written", folder.display()))
+    fs::write(folder.join("index.html"), page).with_context(|| format!("{} cannot be written", folder.display()))
 }
 
 /// The template with what a reader without the program, such as a search engine, needs of the language.
@@ -121,21 +88,10 @@ fn filled(template: &str, language: &Language, title: &str, description: &str) -
     let direction = if language.right_to_left { "rtl" } else { "ltr" };
     let title = escape(&language.texts.say("page-title", &[("page", title)])?);
     let html = format!("<html lang=\"{}\" dir=\"{direction}\">", language.code);
-    let description = format!(
-        "<meta name=\"description\" content=\"{}\">",
-        escape(description)
-    );
+    let description = format!("<meta name=\"description\" content=\"{}\">", escape(description));
     let page = replace_once(template, "<html lang=\"en\" dir=\"ltr\">", &html)?;
-    let page = replace_once(
-        &page,
-        "<title>Waymark</title>",
-        &format!("<title>{title}</title>"),
-    )?;
-    replace_once(
-        &page,
-        "<meta name=\"description\" content=\"\">",
-        &description,
-    )
+    let page = replace_once(&page, "<title>Waymark</title>", &format!("<title>{title}</title>"))?;
+    replace_once(&page, "<meta name=\"description\" content=\"\">", &description)
 }
 
 #[cfg(test)]
@@ -145,16 +101,9 @@ mod tests {
     #[test]
     fn the_start_script_moves_to_a_file_of_its_own() {
         let page = "<head><script type=\"module\">\nstart();\n</script></head>";
-        let (page, script) =
-            without_inline_script(page, "/a/").unwrap_or_else(|it| unreachable!("{it}"));
+        let (page, script) = without_inline_script(page, "/a/").unwrap_or_else(|it| unreachable!("{it}"));
         assert_eq!(script.text, "start();");
-        assert_eq!(
-            page,
-            format!(
-                "<head><script type=\"module\" src=\"/a/{}\"></script></head>",
-                script.name
-            )
-        );
+        assert_eq!(page, format!("<head><script type=\"module\" src=\"/a/{}\"></script></head>", script.name));
     }
 
     #[test]

@@ -11,23 +11,13 @@ use anyhow::{Context, Result, bail};
 /// Runs with its output on the screen.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let name = shown(command);
-    let status = command
-        .status()
-        .with_context(|| format!("`{name}` could not be started"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        bail!("`{name}` failed ({status})")
-    }
+    let status = command.status().with_context(|| format!("`{name}` could not be started"))?;
+    if status.success() { Ok(()) } else { bail!("`{name}` failed ({status})") }
 }
 
 /// What it prints; `None` when it is missing or fails.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     if !output.status.success() {
         return None;
     }
@@ -36,10 +26,7 @@ pub(crate) fn answer(command: &mut Command) -> Option<String> {
 
 /// Runs silently; false when it is missing, fails or takes longer than allowed.
 pub(crate) fn succeeds_within(command: &mut Command, limit: Duration) -> Result<bool> {
-    let quiet = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let Ok(mut child) = quiet.spawn() else {
         return Ok(false);
     };
@@ -57,9 +44,7 @@ pub(crate) fn succeeds_within(command: &mut Command, limit: Duration) -> Result<
 
 pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    env::split_paths(&path)
-        .map(|folder| folder.join(name))
-        .find(|file| file.is_file())
+    env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
 /// Paths that only the system's administrator may change.
@@ -91,10 +76,7 @@ pub(crate) fn cache() -> Result<PathBuf> {
 
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -110,12 +92,7 @@ mod tests {
 
     #[test]
     fn a_missing_program_is_named() {
-        let problem = run(&mut Command::new("no-such-program"))
-            .err()
-            .map(|it| it.to_string());
-        assert_eq!(
-            problem.as_deref(),
-            Some("`no-such-program` could not be started")
-        );
+        let problem = run(&mut Command::new("no-such-program")).err().map(|it| it.to_string());
+        assert_eq!(problem.as_deref(), Some("`no-such-program` could not be started"));
     }
 }

@@ -27,16 +27,7 @@ pub(crate) fn serve(kit: &Kit, base: &str, port: u16) -> Result<()> {
     run(kit
         .program("sirv")
         .arg(folder)
-        .args([
-            "--dev",
-            "--quiet",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            &port,
-            "--single",
-            &not_found,
-        ])
+        .args(["--dev", "--quiet", "--host", "127.0.0.1", "--port", &port, "--single", &not_found])
         // sirv would prefer these to its own options.
         .env_remove("HOST")
         .env_remove("PORT"))
@@ -50,8 +41,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         if entry.file_type()?.is_dir() {
             copy(&entry.path(), &target)?;
         } else {
-            fs::copy(entry.path(), &target)
-                .with_context(|| format!("{} cannot be written", target.display()))?;
+            fs::copy(entry.path(), &target).with_context(|| format!("{} cannot be written", target.display()))?;
         }
     }
     Ok(())

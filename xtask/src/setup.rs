@@ -25,17 +25,9 @@ pub(crate) fn ready(root: &Path) -> Result<Kit> {
     let trunk = tools::TRUNK.folder(&cache)?;
     let own = [trunk, bindgen, Some(root.join("node_modules/.bin"))];
     let inherited = env::var_os("PATH").unwrap_or_default();
-    let path = env::join_paths(
-        own.into_iter()
-            .flatten()
-            .chain(env::split_paths(&inherited)),
-    )
-    .context("a folder on PATH cannot be written into PATH again")?;
-    Ok(Kit {
-        root: root.to_path_buf(),
-        path,
-        wasm_toolchain,
-    })
+    let path = env::join_paths(own.into_iter().flatten().chain(env::split_paths(&inherited)))
+        .context("a folder on PATH cannot be written into PATH again")?;
+    Ok(Kit { root: root.to_path_buf(), path, wasm_toolchain })
 }
 
 impl Kit {
@@ -43,10 +35,7 @@ impl Kit {
     pub(crate) fn program(&self, name: &str) -> Command {
         let mut command = Command::new(name);
         // Trunk takes any NO_COLOR but true and false for a mistake.
-        command
-            .current_dir(&self.root)
-            .env("PATH", &self.path)
-            .env_remove("NO_COLOR");
+        command.current_dir(&self.root).env("PATH", &self.path).env_remove("NO_COLOR");
         command
     }
 
@@ -67,12 +56,8 @@ pub(crate) struct Browser {
 }
 
 pub(crate) fn browser() -> Result<Browser> {
-    let found = || {
-        Some(Browser {
-            chromium: browser_program("CHROMIUM", "chromium")?,
-            driver: browser_program("CHROMEDRIVER", "chromedriver")?,
-        })
-    };
+    let found =
+        || Some(Browser { chromium: browser_program("CHROMIUM", "chromium")?, driver: browser_program("CHROMEDRIVER", "chromedriver")? });
     if let Some(browser) = found() {
         return Ok(browser);
     }

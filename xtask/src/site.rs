@@ -15,14 +15,7 @@ pub(crate) fn build(kit: &Kit, base: &str) -> Result<()> {
     println!("Program");
     // Trunk builds offline, so that it fetches no tools of its own; the crates must be there before.
     run(kit.wasm_program("cargo").args(["fetch", "--quiet"]))?;
-    let trunk = [
-        "--quiet",
-        "build",
-        "--config",
-        "Trunk.toml",
-        "--public-url",
-        base,
-    ];
+    let trunk = ["--quiet", "build", "--config", "Trunk.toml", "--public-url", base];
     run(kit.wasm_program("trunk").args(trunk))?;
     let dist = kit.root.join("dist");
     pages::finish(&dist, &languages, base).context("dist could not be finished")?;
@@ -37,10 +30,7 @@ pub(crate) fn prepare(kit: &Kit) -> Result<Vec<Language>> {
     if kit.root.join("src/platform/fluent.js").exists() {
         let bundled = "target/site/fluent.bundle.js";
         bundle(kit, "src/platform/fluent.js", bundled, &["--format=esm"])?;
-        copy_changed(
-            &kit.root.join(bundled),
-            &kit.root.join("src/platform/fluent.bundle.js"),
-        )?;
+        copy_changed(&kit.root.join(bundled), &kit.root.join("src/platform/fluent.bundle.js"))?;
     }
     println!("Languages and guide");
     let languages = languages::read(&kit.root)?;
@@ -55,12 +45,7 @@ pub(crate) fn prepare(kit: &Kit) -> Result<Vec<Language>> {
 fn bundle(kit: &Kit, from: &str, to: &str, options: &[&str]) -> Result<()> {
     let out = format!("--outfile={to}");
     let always = ["--bundle", "--minify", "--log-level=warning"];
-    run(kit
-        .program("esbuild")
-        .arg(from)
-        .arg(out)
-        .args(always)
-        .args(options))
+    run(kit.program("esbuild").arg(from).arg(out).args(always).args(options))
 }
 
 /// The program includes this file: a new date on it alone would compile the program again.

@@ -19,16 +19,9 @@ struct Row {
 
 pub(crate) fn check(root: &Path) -> Result<()> {
     let dist = root.join("dist");
-    let rows: Vec<Row> = first_visit(&dist)?
-        .iter()
-        .map(|file| row(&dist, file))
-        .collect::<Result<_>>()?;
+    let rows: Vec<Row> = first_visit(&dist)?.iter().map(|file| row(&dist, file)).collect::<Result<_>>()?;
     let total: usize = rows.iter().map(|it| it.sent).sum();
-    let wasm: usize = rows
-        .iter()
-        .filter(|it| it.name.ends_with(".wasm"))
-        .map(|it| it.sent)
-        .sum();
+    let wasm: usize = rows.iter().filter(|it| it.name.ends_with(".wasm")).map(|it| it.sent).sum();
     println!("{:<56}{:>10}{:>10}", "first visit", "raw", "brotli");
     for row in &rows {
         println!("{:<56}{:>10}{:>10}", row.name, row.raw, row.sent);
@@ -39,10 +32,7 @@ pub(crate) fn check(root: &Path) -> Result<()> {
         bail!("the wasm is {} bytes over its budget", wasm - WASM_BUDGET);
     }
     if total > TOTAL_BUDGET {
-        bail!(
-            "the first visit is {} bytes over its budget",
-            total - TOTAL_BUDGET
-        );
+        bail!("the first visit is {} bytes over its budget", total - TOTAL_BUDGET);
     }
     Ok(())
 }
@@ -55,34 +45,24 @@ fn first_visit(dist: &Path) -> Result<Vec<PathBuf>> {
     for file in below(dist)? {
         let in_folder = |name: &str| file.starts_with(dist.join(name));
         match file.extension().and_then(|it| it.to_str()) {
-            Some("css" | "js" | "wasm") if !in_folder("lang") && !in_folder("rules") => {
-                files.push(file)
-            }
+            Some("css" | "js" | "wasm") if !in_folder("lang") && !in_folder("rules") => files.push(file),
             Some("ftl") if !is_english(&file) => messages.push(file),
             _ => {}
         }
     }
     files.sort();
-    files.extend(
-        messages
-            .into_iter()
-            .max_by_key(|it| fs::metadata(it).map_or(0, |meta| meta.len())),
-    );
+    files.extend(messages.into_iter().max_by_key(|it| fs::metadata(it).map_or(0, |meta| meta.len())));
     Ok(files)
 }
 
 fn is_english(messages: &Path) -> bool {
     let folder = messages.parent().and_then(Path::file_name);
-    folder.is_some_and(|it| {
-        it.to_string_lossy()
-            .starts_with(&format!("{SOURCE_LANGUAGE}-"))
-    })
+    folder.is_some_and(|it| it.to_string_lossy().starts_with(&format!("{SOURCE_LANGUAGE}-")))
 }
 
 fn below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("{} is missing", folder.display()))?;
+    let entries = fs::read_dir(folder).with_context(|| format!("{} is missing", folder.display()))?;
     for entry in entries {
         let path = entry?.path();
         if path.is_dir() {
@@ -97,20 +77,8 @@ fn below(folder: &Path) -> Result<Vec<PathBuf>> {
 fn row(dist: &Path, file: &Path) -> Result<Row> {
     let bytes = fs::read(file)?;
     let mut sent = Vec::new();
-    let best = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let best = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut sent, &best)?;
-    let name = file
-        .strip_prefix(dist)
-        .unwrap_or(file)
-        .display()
-        .to_string();
-    Ok(Row {
-        name,
-        raw: bytes.len(),
-        sent: sent.len(),
-    })
+    let name = file.strip_prefix(dist).unwrap_or(file).display().to_string();
+    Ok(Row { name, raw: bytes.len(), sent: sent.len() })
 }

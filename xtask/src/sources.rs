@@ -25,17 +25,11 @@ pub(crate) fn read(root: &Path) -> Result<Sources> {
 
 pub(crate) fn parse(text: &str) -> Result<Sources> {
     let json: BTreeMap<String, Value> = serde_json::from_str(text)?;
-    json.into_iter()
-        .map(|(key, value)| Ok((key.clone(), source(&key, &value)?)))
-        .collect()
+    json.into_iter().map(|(key, value)| Ok((key.clone(), source(&key, &value)?))).collect()
 }
 
 fn source(key: &str, value: &Value) -> Result<Source> {
     let field = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
     let needed = |name: &str| field(name).with_context(|| format!("source {key} has no {name}"));
-    Ok(Source {
-        address: field("address"),
-        publisher: needed("publisher")?,
-        title: needed("title")?,
-    })
+    Ok(Source { address: field("address"), publisher: needed("publisher")?, title: needed("title")? })
 }

@@ -25,18 +25,13 @@ impl Texts {
     }
 
     pub(crate) fn parse(code: &str, text: &str) -> Result<Texts> {
-        let language: LanguageIdentifier = code
-            .parse()
-            .with_context(|| format!("`{code}` is no language code"))?;
+        let language: LanguageIdentifier = code.parse().with_context(|| format!("`{code}` is no language code"))?;
         let minified = minify(text)?;
-        let resource = FluentResource::try_new(minified.clone())
-            .map_err(|(_, problems)| anyhow!("{}", listed(&problems)))?;
+        let resource = FluentResource::try_new(minified.clone()).map_err(|(_, problems)| anyhow!("{}", listed(&problems)))?;
         let mut bundle = FluentBundle::new(vec![language]);
         // The marks around values are for mixed writing directions on the page; titles and files go without.
         bundle.set_use_isolating(false);
-        bundle
-            .add_resource(resource)
-            .map_err(|problems| anyhow!("{}", listed(&problems)))?;
+        bundle.add_resource(resource).map_err(|problems| anyhow!("{}", listed(&problems)))?;
         Ok(Texts { minified, bundle })
     }
 
@@ -45,15 +40,8 @@ impl Texts {
         let pattern = pattern.with_context(|| format!("messages.ftl has no message `{id}`"))?;
         let args: FluentArgs = values.iter().copied().collect();
         let mut problems = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut problems)
-            .into_owned();
-        if problems.is_empty() {
-            Ok(text)
-        } else {
-            bail!("message `{id}`: {}", listed(&problems))
-        }
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned();
+        if problems.is_empty() { Ok(text) } else { bail!("message `{id}`: {}", listed(&problems)) }
     }
 
     pub(crate) fn has(&self, id: &str) -> bool {
@@ -63,14 +51,7 @@ impl Texts {
     pub(crate) fn date(&self, date: &ReadOn) -> Result<String> {
         let month = self.say(&format!("month-{}", date.month), &[])?;
         let (day, year) = (date.day.to_string(), date.year.to_string());
-        self.say(
-            "date-day",
-            &[
-                ("day", day.as_str()),
-                ("month", month.as_str()),
-                ("year", year.as_str()),
-            ],
-        )
+        self.say("date-day", &[("day", day.as_str()), ("month", month.as_str()), ("year", year.as_str())])
     }
 }
 
@@ -78,11 +59,7 @@ fn minify(text: &str) -> Result<String> {
     let parsed = parser::parse(text);
     let resource = parsed.map_err(|(_, problems)| match problems.first() {
         Some(first) => {
-            let line = text
-                .get(..first.pos.start)
-                .unwrap_or_default()
-                .lines()
-                .count();
+            let line = text.get(..first.pos.start).unwrap_or_default().lines().count();
             anyhow!("line {}: {first}", line.max(1))
         }
         None => anyhow!("not Fluent"),
@@ -106,11 +83,7 @@ fn without_note(entry: Entry<&str>) -> Option<Entry<&str>> {
 }
 
 fn listed<E: std::fmt::Display>(problems: &[E]) -> String {
-    problems
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("; ")
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 #[cfg(test)]
@@ -145,38 +118,19 @@ left = { $left ->
     fn values_and_dates_enter_the_text() {
         let page = texts().say("page-title", &[("page", "Lærer")]);
         assert_eq!(page.ok().as_deref(), Some("Lærer – Waymark"));
-        let date = texts().date(&ReadOn {
-            year: 2026,
-            month: 11,
-            day: 2,
-        });
+        let date = texts().date(&ReadOn { year: 2026, month: 11, day: 2 });
         assert_eq!(date.ok().as_deref(), Some("2. november 2026"));
     }
 
     #[test]
     fn a_missing_message_and_a_missing_value_are_named() {
-        assert!(
-            texts()
-                .say("nothing", &[])
-                .is_err_and(|it| it.to_string().contains("`nothing`"))
-        );
-        assert!(
-            texts()
-                .say("page-title", &[])
-                .is_err_and(|it| it.to_string().contains("page"))
-        );
+        assert!(texts().say("nothing", &[]).is_err_and(|it| it.to_string().contains("`nothing`")));
+        assert!(texts().say("page-title", &[]).is_err_and(|it| it.to_string().contains("page")));
     }
 
     #[test]
     fn a_mistake_in_the_file_names_its_line() {
-        let problem = Texts::parse("nb", "one = One\ntwo Two\n")
-            .err()
-            .map(|it| it.to_string());
-        assert!(
-            problem
-                .as_deref()
-                .is_some_and(|it| it.starts_with("line 2")),
-            "{problem:?}"
-        );
+        let problem = Texts::parse("nb", "one = One\ntwo Two\n").err().map(|it| it.to_string());
+        assert!(problem.as_deref().is_some_and(|it| it.starts_with("line 2")), "{problem:?}");
     }
 }

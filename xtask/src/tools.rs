@@ -15,19 +15,9 @@ pub(crate) struct Tool {
     minutes: u8,
 }
 
-pub(crate) const TRUNK: Tool = Tool {
-    program: "trunk",
-    package: "trunk",
-    version: "0.21.14",
-    minutes: 8,
-};
+pub(crate) const TRUNK: Tool = Tool { program: "trunk", package: "trunk", version: "0.21.14", minutes: 8 };
 /// Must also equal the `wasm-bindgen` crate in Cargo.lock: the two talk in a format of that version.
-pub(crate) const WASM_BINDGEN: Tool = Tool {
-    program: "wasm-bindgen",
-    package: "wasm-bindgen-cli",
-    version: "0.2.129",
-    minutes: 3,
-};
+pub(crate) const WASM_BINDGEN: Tool = Tool { program: "wasm-bindgen", package: "wasm-bindgen-cli", version: "0.2.129", minutes: 3 };
 /// Comes with the npm package `binaryen` of the same major version.
 pub(crate) const WASM_OPT: &str = "132";
 
@@ -43,39 +33,19 @@ impl Tool {
         if self.is_at(&file) {
             return Ok(Some(bin));
         }
-        println!(
-            "Installing {} {} (about {} minutes, once).",
-            self.package, self.version, self.minutes
-        );
+        println!("Installing {} {} (about {} minutes, once).", self.package, self.version, self.minutes);
         fs::create_dir_all(cache).context("the cache folder cannot be made")?;
         run(Command::new("cargo")
             .current_dir(cache)
             // A shared target folder would only grow, and its settings are not meant for tools.
             .env_remove("CARGO_TARGET_DIR")
-            .args([
-                "install",
-                "--quiet",
-                "--locked",
-                self.package,
-                "--version",
-                self.version,
-                "--root",
-            ])
+            .args(["install", "--quiet", "--locked", self.package, "--version", self.version, "--root"])
             .arg(&own))
-        .with_context(|| {
-            format!(
-                "{} {} is missing and did not install",
-                self.package, self.version
-            )
-        })?;
+        .with_context(|| format!("{} {} is missing and did not install", self.package, self.version))?;
         if self.is_at(&file) {
             return Ok(Some(bin));
         }
-        bail!(
-            "{} {} was installed but does not answer with its version",
-            self.package,
-            self.version
-        )
+        bail!("{} {} was installed but does not answer with its version", self.package, self.version)
     }
 
     fn is_at(&self, file: &Path) -> bool {

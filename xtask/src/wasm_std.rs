@@ -16,13 +16,7 @@ pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const LINKED: &str = "wasm-from-source";
 const DEBIAN_LIBRARY: &str = "/usr/lib/rustlib/wasm32-unknown-unknown/lib";
 /// Debian keeps a current compiler for its browsers beside its older default one.
-const DEBIAN_PACKAGES: &[&str] = &[
-    "rustc-web",
-    "cargo-web",
-    "rust-web-src",
-    "rust-web-llvm",
-    "rust-web-clippy",
-];
+const DEBIAN_PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "rust-web-clippy"];
 /// A closed network may swallow the request instead of refusing it.
 const RUSTUP_LIMIT: Duration = Duration::from_secs(120);
 
@@ -40,24 +34,13 @@ pub(crate) fn toolchain(cache: &Path) -> Result<Option<&'static str>> {
     if has_library(Some(LINKED)) && !is_outdated(cache) {
         return Ok(Some(LINKED));
     }
-    println!(
-        "The wasm32 standard library is missing; asking rustup for it (at most {} s).",
-        RUSTUP_LIMIT.as_secs()
-    );
-    if succeeds_within(
-        Command::new("rustup").args(["target", "add", TARGET]),
-        RUSTUP_LIMIT,
-    )? && has_library(None)
-    {
+    println!("The wasm32 standard library is missing; asking rustup for it (at most {} s).", RUSTUP_LIMIT.as_secs());
+    if succeeds_within(Command::new("rustup").args(["target", "add", TARGET]), RUSTUP_LIMIT)? && has_library(None) {
         return Ok(None);
     }
     println!("rustup could not get it; building it from Debian's source (about two minutes).");
     build_from_debian(cache).context(WAYS_OUT)?;
-    if has_library(Some(LINKED)) {
-        Ok(Some(LINKED))
-    } else {
-        bail!(WAYS_OUT)
-    }
+    if has_library(Some(LINKED)) { Ok(Some(LINKED)) } else { bail!(WAYS_OUT) }
 }
 
 fn has_library(toolchain: Option<&str>) -> bool {
@@ -66,14 +49,11 @@ fn has_library(toolchain: Option<&str>) -> bool {
         rustc.env("RUSTUP_TOOLCHAIN", name);
     }
     let folder = answer(rustc.args(["--print", "target-libdir", "--target", TARGET]));
-    folder.is_some_and(|it| {
-        libraries(Path::new(&it)).is_ok_and(|files| files.iter().any(|file| is_std(file)))
-    })
+    folder.is_some_and(|it| libraries(Path::new(&it)).is_ok_and(|files| files.iter().any(|file| is_std(file))))
 }
 
 fn is_std(file: &Path) -> bool {
-    file.file_name()
-        .is_some_and(|name| name.to_string_lossy().starts_with("libstd-"))
+    file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("libstd-"))
 }
 
 /// A library fits only the compiler that built it, and Debian replaces its compiler with each browser release.
@@ -101,9 +81,7 @@ fn build_from_debian(cache: &Path) -> Result<()> {
         run(as_root("rm")?.arg("-f").args(stale))?;
     }
     run(as_root("install")?.args(["-d", DEBIAN_LIBRARY]))?;
-    run(as_root("install")?
-        .args(["-m", "644", "-t", DEBIAN_LIBRARY])
-        .args(built))?;
+    run(as_root("install")?.args(["-m", "644", "-t", DEBIAN_LIBRARY]).args(built))?;
     run(Command::new("rustup").args(["toolchain", "link", LINKED, "/usr"]))?;
     let version = debian_version().context("/usr/bin/rustc does not say its version")?;
     fs::write(record(cache), version).context("the cache folder cannot be written")
@@ -116,11 +94,7 @@ fn install_linker() -> Result<()> {
         return Ok(());
     }
     let linker = fs::read_link(link).context("/usr/bin/rust-lld is missing")?;
-    let package = linker
-        .file_name()
-        .context("/usr/bin/rust-lld names no linker")?
-        .to_string_lossy()
-        .into_owned();
+    let package = linker.file_name().context("/usr/bin/rust-lld names no linker")?.to_string_lossy().into_owned();
     apt::install(&[package.as_str()])
 }
 
@@ -129,10 +103,7 @@ fn build_library(cache: &Path) -> Result<Vec<PathBuf>> {
     let folder = cache.join("wasm-from-source");
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("src/lib.rs"), "#![no_std]\n")?;
-    fs::write(
-        folder.join("Cargo.toml"),
-        "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n",
-    )?;
+    fs::write(folder.join("Cargo.toml"), "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n")?;
     let target = folder.join("target");
     run(Command::new("/usr/bin/cargo")
         .current_dir(&folder)
@@ -141,19 +112,9 @@ fn build_library(cache: &Path) -> Result<Vec<PathBuf>> {
         .env("RUSTFLAGS", "-Cembed-bitcode=yes")
         .env("CARGO_TARGET_DIR", &target)
         // `test` is what `cargo test` in the browser links to.
-        .args([
-            "build",
-            "--release",
-            "--target",
-            TARGET,
-            "-Zbuild-std=std,panic_abort,test",
-        ]))?;
+        .args(["build", "--release", "--target", TARGET, "-Zbuild-std=std,panic_abort,test"]))?;
     let mut built = libraries(&target.join(TARGET).join("release/deps"))?;
-    built.retain(|file| {
-        !file
-            .file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with("libempty-"))
-    });
+    built.retain(|file| !file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("libempty-")));
     Ok(built)
 }
 

@@ -1,36 +1,28 @@
 //! Sources, privacy, accessibility, translation, licence.
 
-use leptos::prelude::*;
-
 use super::head;
-use crate::i18n::{Message, msg};
-use crate::rules::DOCUMENTS;
+use crate::i18n::{Key, msg};
+use crate::portfolio::{SCHOOL, TEACHER};
+use crate::rules;
+use crate::ui::html::{Node, all, classed, el, words};
 use crate::ui::t;
 
 /// The page about the program.
-pub(super) fn page() -> AnyView {
-    let part = |id: &'static str, name: Message, text: &str| {
-        view! { <h2 id=id>{t(&name)}</h2><p>{t(&Message::named(text))}</p> }.into_any()
+pub(super) fn page() -> Node {
+    let part = |id: &'static str, name: Key, text: Key| all(vec![words("h2", t(&name)).id(id).done(), words("p", t(&text)).done()]);
+    let document = |edition: &crate::domain::Edition| {
+        let path = format!("rules/{}/{}.json", edition.scheme, edition.id);
+        el("li").add(words("a", path.clone()).attr("href", path)).done()
     };
-    let documents = DOCUMENTS
-        .iter()
-        .map(|document| {
-            let path = format!("rules/{}/{}.json", document.scheme, document.edition);
-            view! { <li><a href=path.clone()>{path.clone()}</a></li> }
-        })
-        .collect_view();
-    view! {
-        {head(().into_any(), &msg::about_title())}
-        <article class="prose">
-            <p class="lead">{t(&msg::about_lead())}</p>
-            {part("sources", msg::about_sources(), "about-sources.text")}
-            <h3>{t(&msg::about_rules())}</h3>
-            <ul>{documents}</ul>
-            {part("privacy", msg::about_privacy(), "about-privacy.text")}
-            {part("accessibility", msg::about_accessibility(), "about-accessibility.text")}
-            {part("translation", msg::about_translation(), "about-translation.text")}
-            {part("licence", msg::about_licence(), "about-licence.text")}
-        </article>
-    }
-    .into_any()
+    let documents: Vec<Node> = [TEACHER, SCHOOL].into_iter().flat_map(rules::editions).map(document).collect();
+    let article = classed("article", "prose")
+        .add(words("p", t(&msg::about_lead())).attr("class", "lead"))
+        .add(part("sources", msg::about_sources(), msg::about_sources_text()))
+        .add(words("h3", t(&msg::about_rules())))
+        .add(el("ul").add(documents))
+        .add(part("privacy", msg::about_privacy(), msg::about_privacy_text()))
+        .add(part("accessibility", msg::about_accessibility(), msg::about_accessibility_text()))
+        .add(part("translation", msg::about_translation(), msg::about_translation_text()))
+        .add(part("licence", msg::about_licence(), msg::about_licence_text()));
+    all(vec![head(None, msg::about_title()), article.done()])
 }

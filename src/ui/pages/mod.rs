@@ -12,17 +12,15 @@ mod start;
 mod teacher;
 mod teacher_side;
 
-use leptos::prelude::*;
-
-use crate::i18n::{Message, msg};
+use crate::i18n::{Key, msg};
 use crate::platform;
 use crate::route::Page;
 use crate::state::{Place, Session};
+use crate::ui::html::{Node, all, classed, el, words};
 use crate::ui::t;
 
 /// Shows a page and names the window after it.
-pub(super) fn show(page: &Page) -> AnyView {
-    let (session, place) = (expect_context::<Session>(), expect_context::<Place>());
+pub(super) fn show(session: Session, place: Place, page: &Page) -> Node {
     let title = match page {
         Page::Start => msg::page_title_start(),
         Page::Teacher => msg::page_title_teacher(),
@@ -37,18 +35,18 @@ pub(super) fn show(page: &Page) -> AnyView {
     name_window(&t(&title));
     let content = match page {
         Page::Start => start::page(session, place),
-        Page::Teacher => teacher::page(session),
-        Page::School => school::page(session),
-        Page::Evidence => evidence::page(session),
+        Page::Teacher => teacher::page(session, place),
+        Page::School => school::page(session, place),
+        Page::Evidence => evidence::page(session, place),
         Page::Guide => guide::page(place, "index"),
         Page::Topic(topic) => guide::page(place, topic),
         Page::MyData => my_data::page(session),
         Page::About => about::page(),
         Page::Unknown => unknown(place),
     };
-    // The start page and the others differ in how wide their parts may run.
-    let class = if *page == Page::Start { "" } else { "wrap" };
-    view! { <main id="main" class=class>{content}</main> }.into_any()
+    // The start page's parts run as wide as the window.
+    let class = if *page == Page::Start { "start" } else { "wrap" };
+    classed("main", class).id("main").add(content).done()
 }
 
 fn name_window(page: &str) {
@@ -56,20 +54,36 @@ fn name_window(page: &str) {
 }
 
 /// The heading of a page, which takes focus when the page is opened from a link.
-fn head(eyebrow: AnyView, title: &Message) -> AnyView {
-    view! { <div class="head">{eyebrow}<h1 id="title" tabindex="-1">{t(title)}</h1></div> }.into_any()
+fn head(eyebrow: Option<Node>, title: Key) -> Node {
+    classed("div", "head").add(eyebrow).add(words("h1", t(&title)).id("title").attr("tabindex", "-1")).done()
 }
 
-/// The small line above a heading.
-fn eyebrow(words: String) -> AnyView {
-    view! { <p class="eyebrow">{words}</p> }.into_any()
+/// A part of the column beside a page: a heading and what stands below it.
+fn aside(id: &'static str, title: Key, content: Vec<Node>) -> Node {
+    el("section").attr("aria-labelledby", id).add(words("h2", t(&title)).id(id)).add(content).done()
 }
 
-fn unknown(place: Place) -> AnyView {
-    view! {
-        {head(().into_any(), &msg::page_title_unknown())}
-        <p class="prose">{t(&msg::unknown_page())}</p>
-        <p class="gap"><a href=place.address(&Page::Start)>{t(&msg::unknown_page_link())}</a></p>
-    }
-    .into_any()
+/// A list of short notes.
+fn dots(rows: Vec<Node>) -> Node {
+    classed("ul", "dots").add(rows).done()
+}
+
+/// A plain button.
+fn button(name: Key, variant: Option<&'static str>, act: impl FnMut() + 'static) -> Node {
+    let mut act = act;
+    let button = classed("button", "ds-button").attr("type", "button");
+    let button = match variant {
+        Some(variant) => button.attr("data-variant", variant),
+        None => button,
+    };
+    button.add(t(&name)).on("click", move |_| act()).done()
+}
+
+fn unknown(place: Place) -> Node {
+    let link = words("a", t(&msg::unknown_page_link())).attr("href", place.address(&Page::Start));
+    all(vec![
+        head(None, msg::page_title_unknown()),
+        words("p", t(&msg::unknown_page())).attr("class", "prose").done(),
+        classed("p", "gap").add(link).done(),
+    ])
 }

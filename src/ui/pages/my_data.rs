@@ -1,51 +1,59 @@
 //! What is stored on this device: save it to a file, bring it back, erase it.
 
-use leptos::html;
 use leptos::prelude::*;
 
-use super::{eyebrow, head};
+use super::{aside, button, head};
 use crate::domain::PartialDate;
-use crate::i18n::{Message, date, msg, number};
-use crate::platform::{self, BrowserTexts, ReadProblem, chosen_file, read_file};
+use crate::i18n::{Key, Message, date, msg, number};
+use crate::platform::{self, BrowserTexts, ReadProblem, read_file};
 use crate::portfolio::{Command, Portfolio};
 use crate::record::{Backup, ImportProblem, Kept, MAX_BACKUP_BYTES, read_backup, write_backup};
 use crate::state::{SaveStatus, Session};
-use crate::ui::layout::save_backup;
+use crate::ui::html::{El, Node, all, classed, el, live, live_words, nothing, words};
+use crate::ui::layout::{failure, save_backup};
+use crate::ui::router::show_soon;
 use crate::ui::t;
 
+/// The id of the field for the backup file.
+const FILE: &str = "backup-file";
+
 /// The page on stored data.
-pub(super) fn page(session: Session) -> AnyView {
+pub(super) fn page(session: Session) -> Node {
     let count = move || {
         let count = session.with(|portfolio| u32::try_from(portfolio.answers().len()).unwrap_or(u32::MAX));
-        eyebrow(t(&msg::data_eyebrow(count, number(&BrowserTexts, count))))
+        t(&msg::data_eyebrow(count, number(&BrowserTexts, count)))
     };
     let saved = move || match session.save.get() {
         SaveStatus::Nothing => t(&msg::save_nothing()),
         SaveStatus::Restored => t(&msg::save_restored()),
         SaveStatus::Saved { at } => t(&msg::save_done(at)),
-        SaveStatus::Failed(_) => t(&msg::status_not_met()),
+        SaveStatus::Failed(error) => t(&failure(error)),
     };
-    view! {
-        {head(view! { {count} }.into_any(), &msg::data_title())}
-        <div class="cols">
-            <div>
-                <section class="task"><div><h2>{t(&msg::data_backup())}</h2><p class="prose">{t(&msg::data_backup_text())}</p></div>
-                    <div class="acts"><button type="button" class="ds-button" on:click=move |_| save_backup(session)>{t(&msg::save_backup())}</button></div>
-                </section>
-                {restore(session)}
-                {erase(session)}
-                {kept(session)}
-            </div>
-            <div class="side">
-                <section aria-labelledby="state"><h2 id="state">{t(&msg::data_state())}</h2><dl>
-                    <dt>{t(&msg::data_saved())}</dt><dd>{saved}</dd>
-                    <dt>{t(&msg::data_where())}</dt><dd>{t(&msg::data_where_text())}</dd>
-                </dl></section>
-                <section aria-labelledby="good"><h2 id="good">{t(&msg::data_good())}</h2><p>{t(&msg::data_good_text())}</p></section>
-            </div>
-        </div>
-    }
-    .into_any()
+    let state = el("dl")
+        .add(words("dt", t(&msg::data_saved())))
+        .add(el("dd").add(live_words(saved)))
+        .add(words("dt", t(&msg::data_where())))
+        .add(words("dd", t(&msg::data_where_text())));
+    let backup = button(msg::save_backup(), None, move || save_backup(session));
+    let tasks = el("div")
+        .add(task(msg::data_backup(), msg::data_backup_text()).add(classed("div", "acts").add(backup)))
+        .add(restore(session))
+        .add(erase(session))
+        .add(kept(session));
+    let side = classed("div", "side").add(aside("state", msg::data_state(), vec![state.done()])).add(aside(
+        "good",
+        msg::data_good(),
+        vec![words("p", t(&msg::data_good_text())).done()],
+    ));
+    all(vec![
+        head(Some(classed("p", "eyebrow").add(live_words(count)).done()), msg::data_title()),
+        classed("div", "cols").add(tasks).add(side).done(),
+    ])
+}
+
+fn task(title: Key, text: Key) -> El {
+    let said = el("div").add(words("h2", t(&title))).add(words("p", t(&text)).attr("class", "prose"));
+    classed("section", "task").add(said)
 }
 
 /// How far a restore has come.
@@ -57,20 +65,14 @@ enum Restore {
     Done,
 }
 
-fn restore(session: Session) -> AnyView {
+fn restore(session: Session) -> Node {
     let stage = RwSignal::new(Restore::Waiting);
-    let input = NodeRef::<html::Input>::new();
     let refuse = move |message: &Message| {
         stage.set(Restore::Refused(t(message)));
-        leptos::task::spawn_local(async {
-            leptos::task::tick().await;
-            platform::focus("restore-errors");
-        });
+        show_soon("restore-errors".to_owned());
     };
     let look = move |_| {
-        let Some(file) = input.get_untracked().as_ref().and_then(|input| chosen_file(input)) else {
-            return;
-        };
+        let Some(file) = platform::chosen_file(FILE) else { return };
         leptos::task::spawn_local(async move {
             let name = file.name();
             match read_file(&file, MAX_BACKUP_BYTES).await {
@@ -83,66 +85,41 @@ fn restore(session: Session) -> AnyView {
             }
         });
     };
-    let replace = move |backup: Backup| {
-        let today = PartialDate::Day(session.today);
-        // What is here goes to a file first; without that file nothing is replaced.
-        let here = session.with_untracked(|portfolio| write_backup(portfolio, today));
-        let safe = session.with_untracked(Portfolio::is_empty) || platform::download(&format!("waymark-before-restore-{today}.waymark.json"), &here);
-        if safe {
-            session.drafts.clear();
-            session.dispatch(Command::Replace(backup.portfolio));
-            stage.set(Restore::Done);
-        }
-        clear(input);
-    };
     let below = move || match stage.get() {
-        Restore::Waiting | Restore::Refused(_) => ().into_any(),
-        Restore::Done => view! { <p role="status">{t(&msg::data_restored())}</p> }.into_any(),
-        Restore::Preview(backup) => {
-            let table = preview(session, &backup);
-            view! {
-                {table}
-                <p class="acts gap">
-                    <button type="button" class="ds-button" on:click=move |_| replace(backup.clone())>{t(&msg::data_restore_do())}</button>
-                    <button type="button" class="ds-button" data-variant="tertiary"
-                        on:click=move |_| { stage.set(Restore::Waiting); clear(input); }>{t(&msg::data_restore_leave())}</button>
-                </p>
-            }
-            .into_any()
-        }
+        Restore::Waiting | Restore::Refused(_) => nothing(),
+        Restore::Done => words("p", t(&msg::data_restored())).attr("role", "status").done(),
+        Restore::Preview(backup) => preview(session, stage, backup),
     };
     let problem = move || match stage.get() {
         Restore::Refused(words) => Some(words),
         _ => None,
     };
-    view! {
-        <section class="task">
-            <div><h2>{t(&msg::data_restore())}</h2><p class="prose">{t(&msg::data_restore_text())}</p></div>
-            <div class="wide">
-                {move || problem().map(|words| view! {
-                    <div class="ds-error-summary gapb" role="alert" tabindex="-1" id="restore-errors">
-                        <h2>{t(&msg::errors_title(1, "1"))}</h2><p>{words}</p>
-                    </div>
-                })}
-                <div class="ds-field">
-                    <label class="ds-label" for="backup-file">{t(&msg::data_restore_label())}</label>
-                    <p class="note" id="backup-hint">{t(&msg::data_restore_hint())}</p>
-                    <input class="ds-input" id="backup-file" type="file" accept=".json,application/json" node_ref=input
-                        aria-describedby="backup-hint backup-error" aria-invalid=move || problem().map(|_| "true") on:change=look/>
-                    {move || problem().map(|words| view! { <p class="ds-validation-message" id="backup-error">{words}</p> })}
-                </div>
-                {below}
-            </div>
-        </section>
-    }
-    .into_any()
-}
-
-/// Empties the field, so that the same file can be chosen again.
-fn clear(input: NodeRef<html::Input>) {
-    if let Some(input) = input.get_untracked() {
-        input.set_value("");
-    }
+    let summary = move || match problem() {
+        None => nothing(),
+        Some(text) => classed("div", "ds-error-summary gapb")
+            .id("restore-errors")
+            .attr("role", "alert")
+            .attr("tabindex", "-1")
+            .add(words("h2", t(&msg::errors_title(1, "1"))))
+            .add(words("p", text))
+            .done(),
+    };
+    let beside =
+        move || problem().map_or_else(nothing, |text| words("p", text).attr("class", "ds-validation-message").id("backup-error").done());
+    let input = classed("input", "ds-input")
+        .id(FILE)
+        .attr("type", "file")
+        .attr("accept", ".json,application/json")
+        .attr("aria-describedby", "backup-hint backup-error")
+        .live_attr("aria-invalid", move || problem().map(|_| "true".to_owned()))
+        .on("change", look);
+    let field = classed("div", "ds-field")
+        .add(words("label", t(&msg::data_restore_label())).attr("class", "ds-label").attr("for", FILE))
+        .add(words("p", t(&msg::data_restore_hint())).attr("class", "note").id("backup-hint"))
+        .add(input)
+        .add(live(beside));
+    let wide = classed("div", "wide").add(live(summary)).add(field).add(live(below));
+    task(msg::data_restore(), msg::data_restore_text()).add(wide).done()
 }
 
 fn import_message(problem: ImportProblem, name: String) -> Message {
@@ -155,99 +132,121 @@ fn import_message(problem: ImportProblem, name: String) -> Message {
     }
 }
 
-/// What is here and what the file holds, part by part.
-fn preview(session: Session, backup: &Backup) -> AnyView {
+/// What is here and what the file holds, part by part, and the choice between them.
+fn preview(session: Session, stage: RwSignal<Restore>, backup: Backup) -> Node {
     let parts = [
-        (msg::data_part_teacher(), "teacher."),
-        (msg::data_part_projects(), "project."),
-        (msg::data_part_school(), "school."),
-        (msg::data_part_evidence(), "evidence."),
+        (msg::data_part_teacher(), "teacher"),
+        (msg::data_part_projects(), "project"),
+        (msg::data_part_school(), "school"),
+        (msg::data_part_evidence(), "evidence"),
     ];
-    let shown = |portfolio: &Portfolio, prefix: &str| {
-        let count = match prefix {
-            "project." | "evidence." => portfolio.items(prefix.trim_end_matches('.')).len(),
-            _ => portfolio.count(prefix),
+    let shown = |portfolio: &Portfolio, part: &str| {
+        let count = match part {
+            "project" | "evidence" => portfolio.items(part).len(),
+            _ => portfolio.count(&format!("{part}.")),
         };
         number(&BrowserTexts, u32::try_from(count).unwrap_or(u32::MAX))
     };
-    let rows = parts
-        .map(|(name, prefix)| {
-            let here = session.with_untracked(|portfolio| shown(portfolio, prefix));
-            view! { <tr><th scope="row">{t(&name)}</th><td>{here}</td><td>{shown(&backup.portfolio, prefix)}</td></tr> }
-        })
-        .into_iter()
-        .collect_view();
-    let caption = backup.written.map_or_else(|| t(&msg::data_preview_undated()), |day| t(&msg::data_preview(date(&BrowserTexts, day))));
-    view! {
-        <div class="scroll" role="region" tabindex="0" aria-label=caption.clone()>
-            <table><caption>{caption.clone()}</caption>
-                <thead><tr>
-                    <th scope="col">{t(&msg::data_preview_part())}</th><th scope="col">{t(&msg::data_preview_here())}</th>
-                    <th scope="col">{t(&msg::data_preview_file())}</th>
-                </tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let row = |(name, part): (Key, &str)| {
+        let here = session.with_untracked(|portfolio| shown(portfolio, part));
+        let name = words("th", t(&name)).attr("scope", "row");
+        el("tr").add(name).add(words("td", here)).add(words("td", shown(&backup.portfolio, part))).done()
+    };
+    let rows: Vec<Node> = parts.into_iter().map(row).collect();
+    let head = |name: Key| words("th", t(&name)).attr("scope", "col");
+    let heads = el("tr").add(head(msg::data_preview_part())).add(head(msg::data_preview_here())).add(head(msg::data_preview_file()));
+    let caption = match backup.written {
+        Some(day) => t(&msg::data_preview(date(&BrowserTexts, day))),
+        None => t(&msg::data_preview_undated()),
+    };
+    let table = el("table").add(words("caption", caption.clone())).add(el("thead").add(heads)).add(el("tbody").add(rows));
+    let leave = move || {
+        stage.set(Restore::Waiting);
+        platform::empty_field(FILE);
+    };
+    let acts = classed("p", "acts gap").add(button(msg::data_restore_do(), None, move || replace(session, stage, &backup))).add(button(
+        msg::data_restore_leave(),
+        Some("tertiary"),
+        leave,
+    ));
+    let table = classed("div", "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", caption).add(table);
+    all(vec![table.done(), acts.done()])
 }
 
-fn erase(session: Session) -> AnyView {
+/// Puts a backup in place. What is here goes to a file first; without that file nothing is replaced.
+fn replace(session: Session, stage: RwSignal<Restore>, backup: &Backup) {
+    let today = PartialDate::Day(session.today);
+    let here = session.with_untracked(|portfolio| (!portfolio.is_empty()).then(|| write_backup(portfolio, today)));
+    let safe = here.is_none_or(|here| platform::download(&format!("waymark-before-restore-{today}.waymark.json"), &here));
+    if safe {
+        session.drafts.clear();
+        session.dispatch(Command::Replace(backup.portfolio.clone()));
+        stage.set(Restore::Done);
+    }
+    platform::empty_field(FILE);
+}
+
+fn erase(session: Session) -> Node {
     let asked = RwSignal::new(false);
     let done = RwSignal::new(false);
-    view! {
-        <section class="task">
-            <div><h2>{t(&msg::data_erase())}</h2><p class="prose">{t(&msg::data_erase_text())}</p></div>
-            <div class="acts">
-                <button type="button" class="ds-button danger" data-variant="secondary" aria-expanded=move || asked.get().to_string()
-                    on:click=move |_| asked.set(true)>{t(&msg::data_erase_ask())}</button>
-            </div>
-            {move || asked.get().then(|| view! {
-                <div class="wide edit" role="group" aria-labelledby="erase-sure">
-                    <p id="erase-sure" role="alert">{t(&msg::data_erase_sure())}</p>
-                    <p class="acts">
-                        <button type="button" class="ds-button danger" data-variant="secondary"
-                            on:click=move |_| { session.erase(); asked.set(false); done.set(true); }>{t(&msg::data_erase_do())}</button>
-                        <button type="button" class="ds-button" on:click=move |_| save_backup(session)>{t(&msg::save_backup())}</button>
-                        <button type="button" class="ds-button" data-variant="tertiary" on:click=move |_| asked.set(false)>{t(&msg::data_erase_leave())}</button>
-                    </p>
-                </div>
-            })}
-            {move || done.get().then(|| view! { <p class="wide" role="status">{t(&msg::data_erased())}</p> })}
-        </section>
-    }
-    .into_any()
+    let danger = |name: Key, act: Box<dyn FnMut()>| {
+        let mut act = act;
+        let button = classed("button", "ds-button danger").attr("type", "button").attr("data-variant", "secondary");
+        button.add(t(&name)).on("click", move |_| act())
+    };
+    let sure = move || {
+        if !asked.get() {
+            return nothing();
+        }
+        let erase = move || {
+            session.erase();
+            asked.set(false);
+            done.set(true);
+        };
+        let acts = classed("p", "acts")
+            .add(danger(msg::data_erase_do(), Box::new(erase)))
+            .add(button(msg::save_backup(), None, move || save_backup(session)))
+            .add(button(msg::data_erase_leave(), Some("tertiary"), move || asked.set(false)));
+        classed("div", "wide edit")
+            .attr("role", "group")
+            .attr("aria-labelledby", "erase-sure")
+            .add(words("p", t(&msg::data_erase_sure())).id("erase-sure").attr("role", "alert"))
+            .add(acts)
+            .done()
+    };
+    let told = move || if done.get() { words("p", t(&msg::data_erased())).attr("role", "status").done() } else { nothing() };
+    let ask =
+        danger(msg::data_erase_ask(), Box::new(move || asked.set(true))).live_attr("aria-expanded", move || Some(asked.get().to_string()));
+    task(msg::data_erase(), msg::data_erase_text()).add(classed("div", "acts").add(ask)).add(live(sure)).add(live(told)).done()
 }
 
 /// Texts put aside because they could not be read.
-fn kept(session: Session) -> AnyView {
+fn kept(session: Session) -> Node {
     let list = RwSignal::new(session.kept());
-    view! {
-        {move || {
-            let texts = list.get();
-            (!texts.is_empty()).then(|| view! {
-                <section class="task">
-                    <div><h2>{t(&msg::data_kept())}</h2><p class="prose">{t(&msg::data_kept_text())}</p></div>
-                    <ul class="rows wide">{texts.into_iter().map(|text| kept_row(session, list, text)).collect_view()}</ul>
-                </section>
-            })
-        }}
-    }
-    .into_any()
+    live(move || {
+        let texts = list.get();
+        if texts.is_empty() {
+            return nothing();
+        }
+        let rows: Vec<Node> = texts.into_iter().map(|text| kept_row(session, list, text)).collect();
+        task(msg::data_kept(), msg::data_kept_text()).add(classed("ul", "rows wide").add(rows)).done()
+    })
 }
 
-fn kept_row(session: Session, list: RwSignal<Vec<Kept>>, kept: Kept) -> AnyView {
-    let (name, removed, key) = (kept.key.clone(), kept.key.clone(), kept.key.clone());
-    let remove = move |_| {
+fn kept_row(session: Session, list: RwSignal<Vec<Kept>>, kept: Kept) -> Node {
+    let heading = words("h3", kept.key.clone());
+    let removed = kept.key.clone();
+    let remove = move || {
         session.remove_kept(&removed);
         list.set(session.kept());
     };
-    view! {
-        <li><h3>{key}</h3><p class="acts">
-            <button type="button" class="ds-button" data-variant="secondary"
-                on:click=move |_| { platform::download(&format!("{name}.txt"), &kept.text); }>{t(&msg::data_kept_download())}</button>
-            <button type="button" class="ds-button" data-variant="tertiary" on:click=remove>{t(&msg::data_kept_remove())}</button>
-        </p></li>
-    }
-    .into_any()
+    let save = move || {
+        platform::download(&format!("{}.txt", kept.key), &kept.text);
+    };
+    let acts = classed("div", "acts").add(button(msg::data_kept_download(), Some("secondary"), save)).add(button(
+        msg::data_kept_remove(),
+        Some("tertiary"),
+        remove,
+    ));
+    el("li").add(heading).add(acts).done()
 }

@@ -2,57 +2,44 @@
 
 use leptos::prelude::*;
 
+use super::button;
 use crate::i18n::msg;
 use crate::portfolio::{Answer, Command, Field, ItemId};
 use crate::state::Session;
+use crate::ui::html::{Node, all, classed, live, nothing, words};
 use crate::ui::parts::{choice_field, date_field, flag_field, text_field, tick_field};
+use crate::ui::router::show_soon;
 use crate::ui::t;
 
 /// The project used for the teacher's scheme: which one, and its fields.
-pub(super) fn teacher_project(session: Session) -> AnyView {
-    let list = Memo::new(move |_| session.with(|portfolio| portfolio.projects().into_iter().map(|it| (it.id, it.title)).collect::<Vec<_>>()));
-    let used = Memo::new(move |_| session.with(|portfolio| portfolio.teacher_project().map(|project| project.id)));
+pub(super) fn teacher_project(session: Session) -> Node {
+    let ids = projects(session);
     let choice = move || {
-        let projects = list.get();
-        (1 < projects.len()).then(|| {
-            let first = projects.first().map(|(id, _)| id.as_str().to_owned()).unwrap_or_default();
-            let options = projects.into_iter().map(|(id, title)| (id.as_str().to_owned(), title_or_none(title))).collect();
-            choice_field(session, &Field::teacher_project(), t(&msg::question_project()), first, options)
-        })
+        let ids = ids.get();
+        let Some(first) = ids.first().filter(|_| 1 < ids.len()) else { return nothing() };
+        let title = |id: &ItemId| session.with(|portfolio| title_or_none(portfolio.project(id).title));
+        let options = ids.iter().map(|id| (id.as_str().to_owned(), title(id))).collect();
+        choice_field(session, &Field::teacher_project(), msg::question_project(), first.as_str().to_owned(), options)
     };
-    view! {
-        {choice}
-        {move || used.get().map_or_else(
-            || view! { <p>{t(&msg::project_none_yet())}</p> }.into_any(),
-            |id| project_fields(session, &id),
-        )}
-        {add_button(session, true)}
-    }
-    .into_any()
+    let used = used(session);
+    let fields = move || used.get().first().map_or_else(none_yet, |id| project_fields(session, id));
+    all(vec![live(choice), live(fields), add_button(session, true)])
 }
 
 /// The special indication of the teacher's project.
-pub(super) fn special_indication(session: Session) -> AnyView {
-    let used = Memo::new(move |_| session.with(|portfolio| portfolio.teacher_project().map(|project| project.id)));
-    view! {
-        {move || used.get().map_or_else(
-            || view! { <p>{t(&msg::project_none_yet())}</p>{add_button(session, true)} }.into_any(),
-            |id| special_fields(session, &id),
-        )}
-    }
-    .into_any()
+pub(super) fn special_indication(session: Session) -> Node {
+    let used = used(session);
+    live(move || {
+        let empty = || all(vec![none_yet(), add_button(session, true)]);
+        used.get().first().map_or_else(empty, |id| special_fields(session, id))
+    })
 }
 
 /// All projects, for the school.
-pub(super) fn all_projects(session: Session) -> AnyView {
-    let ids = Memo::new(move |_| session.with(|portfolio| portfolio.items("project")));
-    view! {
-        <For each=move || ids.get() key=ItemId::clone let:id>
-            <div class="item">{project_fields(session, &id)}</div>
-        </For>
-        {add_button(session, false)}
-    }
-    .into_any()
+pub(super) fn all_projects(session: Session) -> Node {
+    let ids = projects(session);
+    let list = move || all(ids.get().iter().map(|id| classed("div", "item").add(project_fields(session, id)).done()).collect());
+    all(vec![live(list), add_button(session, false)])
 }
 
 /// A project's name, or words for one without.
@@ -60,56 +47,67 @@ pub(super) fn title_or_none(title: Option<Box<str>>) -> String {
     title.map_or_else(|| t(&msg::project_untitled()), String::from)
 }
 
-fn project_fields(session: Session, id: &ItemId) -> AnyView {
-    let labelled = session.get(Field::project(id, "labelled"));
-    let (for_date, for_removal) = (id.clone(), id.clone());
-    view! {
-        {text_field(session, &Field::project(id, "title"), t(&msg::question_project_title()), None, 1)}
-        {flag_field(session, &Field::project(id, "two-countries"), t(&msg::question_two_countries()), Some(t(&msg::question_two_countries_hint())))}
-        {date_field(session, &Field::project(id, "asked"), t(&msg::question_label_asked()), None)}
-        {flag_field(session, &Field::project(id, "labelled"), t(&msg::question_label_state()), None)}
-        {move || (labelled.get() == Some(Answer::Flag(true)))
-            .then(|| date_field(session, &Field::project(&for_date, "awarded"), t(&msg::question_label_date()), None))}
-        <button type="button" class="ds-button" data-variant="tertiary"
-            on:click=move |_| session.dispatch(Command::RemoveItem(for_removal.clone()))>{t(&msg::project_remove())}</button>
-    }
-    .into_any()
+fn projects(session: Session) -> Memo<Vec<ItemId>> {
+    Memo::new(move |_| session.with(|portfolio| portfolio.items("project")))
 }
 
-fn special_fields(session: Session, id: &ItemId) -> AnyView {
-    let id = id.clone();
+/// The project used for the scheme, as a list of one or none.
+fn used(session: Session) -> Memo<Vec<ItemId>> {
+    Memo::new(move |_| session.with(|portfolio| portfolio.teacher_project().map(|project| project.id).into_iter().collect()))
+}
+
+fn none_yet() -> Node {
+    words("p", t(&msg::project_none_yet())).done()
+}
+
+fn project_fields(session: Session, id: &ItemId) -> Node {
+    let labelled = session.get(Field::project(id, "labelled"));
+    let (for_date, for_removal) = (id.clone(), id.clone());
+    let date = move || {
+        if labelled.get() == Some(Answer::Flag(true)) {
+            date_field(session, &Field::project(&for_date, "awarded"), msg::question_label_date(), None)
+        } else {
+            nothing()
+        }
+    };
+    all(vec![
+        text_field(session, &Field::project(id, "title"), msg::question_project_title(), None, 1),
+        flag_field(session, &Field::project(id, "two-countries"), msg::question_two_countries(), Some(msg::question_two_countries_hint())),
+        date_field(session, &Field::project(id, "asked"), msg::question_label_asked(), None),
+        flag_field(session, &Field::project(id, "labelled"), msg::question_label_state(), None),
+        live(date),
+        button(msg::project_remove(), Some("tertiary"), move || session.dispatch(Command::RemoveItem(for_removal.clone()))),
+    ])
+}
+
+fn special_fields(session: Session, id: &ItemId) -> Node {
     let item = id.clone();
     let likely = move || {
         let project = session.with(|portfolio| portfolio.project(&item));
-        (project.technology == Some(true) && project.pedagogy == Some(true) && project.special.is_none())
-            .then(|| view! { <p class="note">{t(&msg::hint_special_likely())}</p> })
+        if project.technology == Some(true) && project.pedagogy == Some(true) && project.special.is_none() {
+            words("p", t(&msg::hint_special_likely())).attr("class", "note").done()
+        } else {
+            nothing()
+        }
     };
-    view! {
-        {flag_field(session, &Field::project(&id, "special"), t(&msg::question_special()), Some(t(&msg::question_special_hint())))}
-        <fieldset class="ds-fieldset">
-            <legend class="ds-label">{t(&msg::question_excellent())}</legend>
-            <p class="note">{t(&msg::question_excellent_hint())}</p>
-            {tick_field(session, &Field::project(&id, "technology"), t(&msg::question_excellent_technology()))}
-            {tick_field(session, &Field::project(&id, "pedagogy"), t(&msg::question_excellent_pedagogy()))}
-            {likely}
-        </fieldset>
-    }
-    .into_any()
+    let excellent = classed("fieldset", "ds-fieldset")
+        .add(classed("legend", "ds-label").add(t(&msg::question_excellent())))
+        .add(words("p", t(&msg::question_excellent_hint())).attr("class", "note"))
+        .add(tick_field(session, &Field::project(id, "technology"), msg::question_excellent_technology()))
+        .add(tick_field(session, &Field::project(id, "pedagogy"), msg::question_excellent_pedagogy()))
+        .add(live(likely));
+    let special = flag_field(session, &Field::project(id, "special"), msg::question_special(), Some(msg::question_special_hint()));
+    all(vec![special, excellent.done()])
 }
 
 /// Adds a project; the teacher's page also chooses it at once. An item lives through its fields, so it begins with one.
-fn add_button(session: Session, choose: bool) -> AnyView {
-    let add = move |_| {
+fn add_button(session: Session, choose: bool) -> Node {
+    button(msg::project_add(), Some("secondary"), move || {
         let id = session.with_untracked(|portfolio| ItemId::unused('p', &portfolio.items("project")));
         session.answer(Field::project(&id, "labelled"), Some(Answer::Flag(false)));
         if choose {
             session.answer(Field::teacher_project(), Some(Answer::Text(id.as_str().into())));
         }
-        let first = Field::project(&id, "title").dom_id();
-        leptos::task::spawn_local(async move {
-            leptos::task::tick().await;
-            crate::platform::show(&first);
-        });
-    };
-    view! { <p><button type="button" class="ds-button" data-variant="secondary" on:click=add>{t(&msg::project_add())}</button></p> }.into_any()
+        show_soon(Field::project(&id, "title").dom_id());
+    })
 }

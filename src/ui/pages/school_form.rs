@@ -2,70 +2,52 @@
 
 use leptos::prelude::*;
 
-use super::school::before;
 use crate::domain::{Condition, Edition, Outcome, Requirement};
-use crate::i18n::{Message, msg};
+use crate::i18n::{Key, Message, msg};
 use crate::platform::BrowserTexts;
 use crate::portfolio::Field;
 use crate::reading;
 use crate::state::Session;
-use crate::ui::parts::{Opener, flag_field, notes, outcome_status, row, sources, status, text_field};
+use crate::ui::html::{Node, all, live, nothing, text, words};
+use crate::ui::parts::{Opener, Row, flag_field, outcome_status, rule_and_sources, status, text_field};
 use crate::ui::t;
 
 /// A part of the form as a row.
-pub(super) fn form_row(session: Session, opener: Opener, edition: &Edition, requirement: &Requirement) -> AnyView {
-    let id = requirement.id.to_string();
-    let name = t(&Message::named(&requirement.topic));
-    let rule = reading::rule(&BrowserTexts, requirement);
-    let started = {
-        let prefix = format!("school.form.{id}.");
-        Memo::new(move |_| session.with(|portfolio| 0 < portfolio.count(&prefix)))
+pub(super) fn form_row(session: Session, opener: Opener, edition: &'static Edition, requirement: &'static Requirement) -> Node {
+    let id = requirement.id;
+    let name = t(&Message::named(requirement.topic));
+    let started = move || session.with(|portfolio| 0 < portfolio.count(&format!("school.form.{id}.")));
+    let outcome = move || session.school.with(|it| it.finding(id).map_or(Outcome::Unknown, |(_, finding)| finding.outcome));
+    let state = move || match (outcome(), started()) {
+        (Outcome::Unknown, true) => status("unknown", t(&msg::status_started())),
+        (Outcome::Unknown, false) => status("unknown", t(&msg::status_not_answered())),
+        (outcome, _) => outcome_status(outcome),
     };
-    let outcome = {
-        let id = id.clone();
-        Memo::new(move |_| session.school.with(|it| it.finding(&id).map(|(_, finding)| finding.outcome)))
+    let row = Row {
+        id: id.to_owned(),
+        heading: words("h3", name.clone()),
+        name,
+        state: live(state),
+        note: text(&reading::rule(&BrowserTexts, requirement)),
     };
-    let state = move || match (outcome.get(), started.get()) {
-        (Some(Outcome::Unknown) | None, true) => status("unknown", t(&msg::status_started())),
-        (Some(Outcome::Unknown) | None, false) => status("unknown", t(&msg::status_not_answered())),
-        (Some(outcome), _) => outcome_status(outcome),
-    };
-    let answered = move || started.get() || outcome.get().is_some_and(|outcome| outcome != Outcome::Unknown);
-    let fields = {
-        let (edition, requirement) = (edition.clone(), requirement.clone());
-        move || {
-            let before = requirement.changed_from.as_deref().and_then(|previous| before(previous, &requirement.id));
-            view! {
-                {fields(session, &edition, &requirement)}
-                <div class="why">
-                    <p class="note">{t(&msg::rule_evidence())}": "{t(&Message::named(&requirement.evidence))}</p>
-                    {before.map(|before| view! { <p class="note">{before}</p> })}
-                    {sources(&edition, &requirement.sources)}
-                    {notes(&edition, &requirement.notes)}
-                </div>
-            }
-            .into_any()
-        }
-    };
-    let heading = view! { <h3>{name.clone()}</h3> }.into_any();
-    row(opener, &requirement.id, heading, name, state, move || view! { {rule.clone()} }.into_any(), answered, fields)
+    let answered = move || started() || outcome() != Outcome::Unknown;
+    row.show(opener, answered, move || all(vec![fields(session, edition, requirement), rule_and_sources(edition, requirement, false)]))
 }
 
-fn fields(session: Session, edition: &Edition, requirement: &Requirement) -> AnyView {
-    let id = &*requirement.id;
+fn fields(session: Session, edition: &Edition, requirement: &Requirement) -> Node {
+    let id = requirement.id;
     if id == "declaration" {
-        return flag_field(session, &Field::declaration(&edition.id), t(&msg::question_declaration()), Some(t(&msg::question_declaration_hint())));
+        let field = Field::declaration(edition.id);
+        return flag_field(session, &field, msg::question_declaration(), Some(msg::question_declaration_hint()));
     }
-    let text = |part: &str, question: Message| text_field(session, &Field::form(id, part), t(&question), None, 4);
-    let principle = !id.starts_with("criterion-");
-    let question = if principle { msg::question_principle() } else { msg::question_criterion() };
+    let text = |part: &str, question: Key| text_field(session, &Field::form(id, part), question, None, 4);
+    let is_criterion = id.starts_with("criterion-");
+    let question = if is_criterion { msg::question_criterion() } else { msg::question_principle() };
     // What everyone is given needs no yes or no; notes on it may still be kept.
-    let asked = !matches!(requirement.condition, Condition::Waived { .. });
-    view! {
-        {asked.then(|| flag_field(session, &Field::form(id, "met"), t(&question), None))}
-        {text("practice", msg::question_practice())}
-        {text("proof", msg::question_proof())}
-        {(principle && id != "esafety").then(|| text("plan", msg::question_plan()))}
-    }
-    .into_any()
+    let met = match requirement.condition {
+        Condition::Waived { .. } => nothing(),
+        _ => flag_field(session, &Field::form(id, "met"), question, None),
+    };
+    let plan = if is_criterion || id == "esafety" { nothing() } else { text("plan", msg::question_plan()) };
+    all(vec![met, text("practice", msg::question_practice()), text("proof", msg::question_proof()), plan])
 }

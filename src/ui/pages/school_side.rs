@@ -2,108 +2,94 @@
 
 use leptos::prelude::*;
 
+use super::{aside, dots};
 use crate::domain::{AwardCount, Certainty, Edition, Milestone};
-use crate::i18n::{Message, date, msg, number};
+use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field, SCHOOL};
-use crate::rules::catalog;
-use crate::state::{Session, Standing};
-use crate::ui::parts::{choice_field, disputed, note, outcome_status, sources};
+use crate::rules;
+use crate::state::Session;
+use crate::ui::html::{El, Node, all, classed, el, live, live_words, nothing, words};
+use crate::ui::parts::{choice_field, disputed, finding_status, note, sources};
 use crate::ui::t;
 
 /// The column beside the checks.
-pub(super) fn side(session: Session) -> AnyView {
-    let Some(edition) = session.school.with_untracked(Standing::edition) else { return ().into_any() };
-    let unpublished = edition.unpublished.iter().map(|message| view! { <li>{t(&Message::named(message))}</li> }).collect_view();
-    let list: Vec<AnyView> = edition.notes.iter().map(|it| note(&edition, it)).collect();
-    view! {
-        <div class="side">
-            {edition.held.then(|| view! {
-                <section aria-labelledby="round"><h2 id="round">{t(&msg::round_title())}</h2>{figures(&edition)}</section>
-            })}
-            {apply(session, &edition)}
-            <section aria-labelledby="invite"><h2 id="invite">{t(&msg::invite_title())}</h2><p>{t(&msg::invite_title_text())}</p></section>
-            {edition.held.then(|| view! {
-                <section aria-labelledby="notes"><h2 id="notes">{t(&msg::notes_title())}</h2><ul class="dots">{list}</ul></section>
-                <section aria-labelledby="unpublished"><h2 id="unpublished">{t(&msg::unpublished_title())}</h2><ul class="dots">{unpublished}</ul></section>
-            })}
-        </div>
+pub(super) fn side(session: Session, edition: &'static Edition) -> Node {
+    let invite = aside("invite", msg::invite_title(), vec![words("p", t(&msg::invite_title_text())).done()]);
+    let mut parts = vec![apply(session, edition), invite];
+    if edition.held {
+        let notes = edition.notes.iter().map(|it| note(edition, it)).collect();
+        let unpublished = edition.unpublished.iter().map(|message| words("li", t(&Message::named(message))).done()).collect();
+        parts.insert(0, aside("round", msg::round_title(), vec![figures(edition)]));
+        parts.push(aside("notes", msg::notes_title(), vec![dots(notes)]));
+        parts.push(aside("unpublished", msg::unpublished_title(), vec![dots(unpublished)]));
     }
-    .into_any()
+    classed("div", "side").add(parts).done()
 }
 
-fn figures(edition: &Edition) -> AnyView {
-    let milestone = |name: Message, it: &Option<Milestone>| {
-        let Some(it) = it else { return ().into_any() };
+fn figures(edition: &'static Edition) -> Node {
+    let pair = |name: Key, said: El| all(vec![words("dt", t(&name)).done(), said.done()]);
+    let milestone = |name: Key, it: &'static Option<Milestone>| {
+        let Some(it) = it else { return nothing() };
         let day = it.date.map_or_else(|| t(&msg::not_found()), |day| date(&BrowserTexts, day));
-        let time = it.time.as_deref().map(|time| format!(", {time}"));
-        let conflicts: Vec<AnyView> = it.conflicts.iter().map(|other| disputed(edition, &other.message, &other.sources)).collect();
-        view! { <dt>{t(&name)}</dt><dd>{day}{time}{sources(edition, &it.sources)}{conflicts}</dd> }.into_any()
+        let time = it.time.map(|time| format!(", {time}")).unwrap_or_default();
+        let conflicts: Vec<Node> = it.conflicts.iter().map(|other| disputed(edition, other.message, other.sources)).collect();
+        pair(name, words("dd", day).add(time).add(sources(edition, it.sources)).add(conflicts))
     };
-    let awarded = edition
-        .awarded
-        .iter()
-        .map(|award| {
-            let count = number(&BrowserTexts, award.count);
-            let words = match award.precision {
-                AwardCount::Exactly => msg::awarded_exactly(count),
-                AwardCount::Almost => msg::awarded_almost(count),
-                AwardCount::Over => msg::awarded_over(count),
-            };
-            view! { <dd>{t(&words)}{sources(edition, &award.sources)}</dd> }
-        })
-        .collect_view();
+    let award = |award: &'static crate::domain::Award| {
+        let count = number(&BrowserTexts, award.count);
+        let said = match award.precision {
+            AwardCount::Exactly => msg::awarded_exactly(count),
+            AwardCount::Almost => msg::awarded_almost(count),
+            AwardCount::Over => msg::awarded_over(count),
+        };
+        words("dd", t(&said)).add(sources(edition, award.sources)).done()
+    };
+    let awarded: Vec<Node> = edition.awarded.iter().map(award).collect();
+    let none = edition.awarded.is_empty().then(|| words("dd", t(&msg::not_found())));
     let form = if edition.requirement("esafety").is_some() { msg::round_form_principles() } else { msg::round_form_criteria() };
     let valid = edition.validity.as_ref().map(|validity| {
         let until = date(&BrowserTexts, validity.until);
-        let words = if validity.certainty == Certainty::Stated { until } else { t(&msg::derived_mark(until)) };
-        view! { <dt>{t(&msg::round_valid())}</dt><dd>{words}{sources(edition, &validity.sources)}</dd> }
+        let said = if validity.certainty == Certainty::Stated { until } else { t(&msg::derived_mark(until)) };
+        pair(msg::round_valid(), words("dd", said).add(sources(edition, validity.sources)))
     });
-    view! {
-        <dl>
-            {milestone(msg::round_opened(), &edition.opens)}
-            {milestone(msg::round_closed(), &edition.closes)}
-            {milestone(msg::round_results(), &edition.results)}
-            <dt>{t(&msg::round_form())}</dt><dd>{t(&form)}</dd>
-            <dt>{t(&msg::round_awarded())}</dt>
-            {if edition.awarded.is_empty() { view! { <dd>{t(&msg::not_found())}</dd> }.into_any() } else { awarded.into_any() }}
-            {valid}
-            <dt>{t(&msg::round_points())}</dt><dd>{t(&msg::status_not_published())}</dd>
-        </dl>
-    }
-    .into_any()
+    el("dl")
+        .add(milestone(msg::round_opened(), &edition.opens))
+        .add(milestone(msg::round_closed(), &edition.closes))
+        .add(milestone(msg::round_results(), &edition.results))
+        .add(pair(msg::round_form(), words("dd", t(&form))))
+        .add(words("dt", t(&msg::round_awarded())))
+        .add(awarded)
+        .add(none)
+        .add(valid)
+        .add(pair(msg::round_points(), words("dd", t(&msg::status_not_published()))))
+        .done()
 }
 
 /// When a holder may apply again: worked out from the last day of the label held.
-fn apply(session: Session, edition: &Edition) -> AnyView {
+fn apply(session: Session, edition: &'static Edition) -> Node {
     let mut options = vec![(String::new(), t(&msg::choice_empty())), ("none".to_owned(), t(&msg::held_none()))];
-    let held_rounds = || catalog().editions(SCHOOL).filter(|id| catalog().edition(SCHOOL, id).is_ok_and(|edition| edition.held));
-    options.extend(held_rounds().map(|id| (id.to_owned(), t(&msg::round_option(id)))));
+    options.extend(rules::editions(SCHOOL).filter(|it| it.held).map(|it| (it.id.to_owned(), t(&msg::round_option(it.id)))));
     let held = session.get(Field::school("held"));
-    let words = move || match held.get().as_ref().and_then(Answer::text) {
+    let when = move || match held.get().as_ref().and_then(Answer::text) {
         None => t(&msg::apply_unknown()),
         Some("none") => t(&msg::apply_none()),
-        Some(held) => {
-            let until = catalog().edition(SCHOOL, held).ok().and_then(|edition| edition.validity.clone()).map(|validity| validity.until);
-            until.map_or_else(
-                || t(&msg::apply_unknown()),
-                |until| {
-                    let next = format!("{}-{}", until.year() + 1, until.year() + 2);
-                    t(&msg::apply_after(held, date(&BrowserTexts, until), next))
-                },
-            )
-        }
+        Some(held) => apply_after(held).unwrap_or_else(|| t(&msg::apply_unknown())),
     };
-    let finding = Memo::new(move |_| session.school.with(|it| it.finding("no-overlap").map(|(_, finding)| finding.outcome)));
-    let rule = edition.requirement("no-overlap").map(|it| sources(edition, &it.sources));
-    view! {
-        <section aria-labelledby="apply" id="req-no-overlap"><h2 id="apply">{t(&msg::apply_title())}</h2>
-            {move || finding.get().map(|outcome| view! { <p>{outcome_status(outcome)}</p> })}
-            {choice_field(session, &Field::school("held"), t(&msg::question_held()), String::new(), options)}
-            <p>{words}</p>
-            <p class="note">{t(&msg::apply_rule())}</p>
-            {rule}
-        </section>
-    }
-    .into_any()
+    let rule = edition.requirement("no-overlap").map(|it| sources(edition, it.sources));
+    let content = vec![
+        classed("p", "state").add(live(move || session.school.with(|standing| finding_status(standing, "no-overlap")))).done(),
+        choice_field(session, &Field::school("held"), msg::question_held(), String::new(), options),
+        el("p").add(live_words(when)).done(),
+        words("p", t(&msg::apply_rule())).attr("class", "note").done(),
+        rule.unwrap_or_else(nothing),
+    ];
+    el("div").id("req-no-overlap").add(aside("apply", msg::apply_title(), content)).done()
+}
+
+/// The first round whose label begins after the one held has ended.
+fn apply_after(held: &str) -> Option<String> {
+    let until = rules::edition(SCHOOL, held)?.validity.as_ref()?.until;
+    let next = format!("{}-{}", until.year() + 1, until.year() + 2);
+    Some(t(&msg::apply_after(held, date(&BrowserTexts, until), next)))
 }

@@ -2,49 +2,47 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Outcome;
+use super::{aside, dots};
+use crate::domain::{Note, Outcome};
 use crate::i18n::{Message, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Field, TEACHER};
-use crate::rules::catalog;
-use crate::state::{Session, Standing, TEACHER_EDITION};
-use crate::ui::parts::{choice_field, note, outcome_status, shape, status};
+use crate::rules;
+use crate::state::{Session, TEACHER_EDITION};
+use crate::ui::html::{Node, all, classed, el, live, nothing, words};
+use crate::ui::parts::{choice_field, edition_name, note, outcome_status, shape, status, window};
 use crate::ui::t;
-use crate::window::Window;
-
-/// How many hours a course takes, from and to, as the newer page states it.
-const HOURS: (u32, u32) = (15, 20);
 
 /// The column beside the stages.
-pub(super) fn side(session: Session) -> AnyView {
-    let editions: Vec<(String, String)> = catalog()
-        .editions(TEACHER)
-        .map(|edition| (edition.to_owned(), t(&Message::named(&format!("edition-{edition}")))))
-        .collect();
-    let edition = Memo::new(move |_| session.teacher.with(|standing| standing.edition().map(|edition| edition.id.to_string())));
-    view! {
-        <div class="side">
-            <section aria-labelledby="hand-in"><h2 id="hand-in">{t(&msg::hand_in_title())}</h2>{move || hand_in(session)}<p class="note">{t(&msg::hand_in_note())}</p></section>
-            <section aria-labelledby="left"><h2 id="left">{t(&msg::left_title())}</h2>{move || left(session)}</section>
-            <section aria-labelledby="rules-used"><h2 id="rules-used">{t(&msg::rules_used())}</h2>
-                {choice_field(session, &Field::teacher_edition(), t(&msg::rules_choose()), TEACHER_EDITION.to_owned(), editions)}
-                {move || { edition.track(); about_text(session) }}
-            </section>
-            <section aria-labelledby="differ"><h2 id="differ">{t(&msg::rules_differ())}</h2>{differences()}</section>
-        </div>
-    }
-    .into_any()
-}
-
-fn courses_met(session: Session) -> u32 {
-    let met = |standing: &Standing| {
-        let met = (1..=6).filter(|area| standing.finding(&format!("course-{area}")).is_some_and(|(_, finding)| finding.outcome == Outcome::Met));
-        u32::try_from(met.count()).unwrap_or_default()
+pub(super) fn side(session: Session, edition: Memo<&'static str>) -> Node {
+    let texts = rules::editions(TEACHER).map(|edition| (edition.id.to_owned(), t(&edition_name(edition)))).collect();
+    let choice = choice_field(session, &Field::teacher_edition(), msg::rules_choose(), TEACHER_EDITION.to_owned(), texts);
+    let verdict = move || {
+        let outcome = session.teacher.with(|standing| standing.parts().map(|(_, verdict)| verdict.outcome));
+        outcome.map_or_else(nothing, outcome_status)
     };
-    session.teacher.with(met)
+    let proof = words("p", t(&msg::hand_in_note())).attr("class", "note").done();
+    classed("div", "side")
+        .add(aside("hand-in", msg::hand_in_title(), vec![live(move || hand_in(session)), proof]))
+        .add(aside("left", msg::left_title(), vec![live(move || left(session))]))
+        .add(aside(
+            "rules-used",
+            msg::rules_used(),
+            vec![choice, el("p").add(live(verdict)).done(), live(move || about_text(edition.get()))],
+        ))
+        .add(aside("differ", msg::rules_differ(), vec![differences()]))
+        .done()
 }
 
-fn hand_in(session: Session) -> AnyView {
+/// How many of the six courses are met.
+fn courses_met(session: Session) -> u32 {
+    session.teacher.with(|standing| {
+        let is_met = |area: &u32| standing.finding(&format!("course-{area}")).is_some_and(|(_, finding)| finding.outcome == Outcome::Met);
+        u32::try_from((1..=6).filter(is_met).count()).unwrap_or_default()
+    })
+}
+
+fn hand_in(session: Session) -> Node {
     let shown = |n: u32| number(&BrowserTexts, n);
     let have = courses_met(session);
     let label = session.teacher.with(|standing| {
@@ -52,49 +50,50 @@ fn hand_in(session: Session) -> AnyView {
         Outcome::all([outcome("label-awarded"), outcome("special-indication")])
     });
     let courses = if have == 6 { Outcome::Met } else { Outcome::NotMet };
-    view! {
-        <ul>
-            <li>{status(shape(courses), t(&msg::hand_in_certificates(shown(have), shown(6))))}</li>
-            <li>{status(shape(label), t(&msg::hand_in_label()))}</li>
-        </ul>
-    }
-    .into_any()
+    el("ul")
+        .add(el("li").add(status(shape(courses), t(&msg::hand_in_certificates(shown(have), shown(6))))))
+        .add(el("li").add(status(shape(label), t(&msg::hand_in_label()))))
+        .done()
 }
 
-fn left(session: Session) -> AnyView {
+fn left(session: Session) -> Node {
     let shown = |n: u32| number(&BrowserTexts, n);
     let courses = 6 - courses_met(session).min(6);
-    let study = if courses == 0 { msg::left_study_none() } else { msg::left_study_hours(shown(courses * HOURS.0), shown(courses * HOURS.1)) };
-    let window = session.with(|portfolio| Window::of(portfolio, session.today));
-    let time = match window.map(|window| window.months_left(session.today)) {
-        None => msg::left_window_unknown(),
-        Some(None) => msg::left_window_over(),
-        Some(Some(0)) => msg::left_window_short(),
-        Some(Some(months)) => msg::left_window_months(months, shown(months)),
+    // The hours of a course stand in the newer text, whichever text is chosen.
+    let hours = rules::editions(TEACHER).find_map(|edition| edition.study_hours.as_ref());
+    let study = match hours {
+        _ if courses == 0 => t(&msg::left_study_none()),
+        Some(hours) => t(&msg::left_study_hours(shown(courses * hours.from), shown(courses * hours.until))),
+        None => t(&msg::status_not_published()),
     };
-    view! {
-        <dl><dt>{t(&msg::left_study())}</dt><dd>{t(&study)}</dd><dt>{t(&msg::left_window())}</dt><dd>{t(&time)}</dd></dl>
-    }
-    .into_any()
+    let time = match session.with(|portfolio| window(portfolio, session)).map(|window| window.months_left(session.today)) {
+        None => t(&msg::left_window_unknown()),
+        Some(None) => t(&msg::left_window_over()),
+        Some(Some(0)) => t(&msg::left_window_short()),
+        Some(Some(months)) => t(&msg::left_window_months(months, shown(months))),
+    };
+    el("dl")
+        .add(words("dt", t(&msg::left_study())))
+        .add(words("dd", study))
+        .add(words("dt", t(&msg::left_window())))
+        .add(words("dd", time))
+        .done()
 }
 
-fn about_text(session: Session) -> AnyView {
-    let Some(edition) = session.teacher.with_untracked(Standing::edition) else { return ().into_any() };
-    let verdict = session.teacher.with(|standing| standing.parts().map(|(_, verdict)| verdict.outcome));
-    let unpublished = edition.unpublished.iter().map(|message| view! { <li>{t(&Message::named(message))}</li> }).collect_view();
-    let own: Vec<AnyView> = edition.notes.iter().filter(|it| !it.message.starts_with("differs-")).map(|it| note(&edition, it)).collect();
-    view! {
-        <p>{verdict.map(outcome_status)}</p>
-        <ul class="dots">{own}</ul>
-        <h3>{t(&msg::unpublished_title())}</h3>
-        <ul class="dots">{unpublished}</ul>
-    }
-    .into_any()
+/// What to know of the chosen text, and what it leaves open.
+fn about_text(edition: &str) -> Node {
+    let Some(edition) = rules::edition(TEACHER, edition) else { return nothing() };
+    let own = edition.notes.iter().filter(|it| !is_difference(it)).map(|it| note(edition, it)).collect();
+    let unpublished = edition.unpublished.iter().map(|message| words("li", t(&Message::named(message))).done()).collect();
+    all(vec![dots(own), words("h3", t(&msg::unpublished_title())).done(), dots(unpublished)])
 }
 
 /// What the two texts say differently, as the newer text's document lists it.
-fn differences() -> AnyView {
-    let Ok(edition) = catalog().edition(TEACHER, "in-force") else { return ().into_any() };
-    let list: Vec<AnyView> = edition.notes.iter().filter(|it| it.message.starts_with("differs-")).map(|it| note(&edition, it)).collect();
-    view! { <ul class="dots">{list}</ul> }.into_any()
+fn differences() -> Node {
+    let Some(edition) = rules::editions(TEACHER).find(|edition| edition.notes.iter().any(is_difference)) else { return nothing() };
+    dots(edition.notes.iter().filter(|it| is_difference(it)).map(|it| note(edition, it)).collect())
+}
+
+fn is_difference(note: &Note) -> bool {
+    note.message.starts_with("differs-")
 }

@@ -1,35 +1,38 @@
 //! A date typed as day, month and year. The day may stay empty where the month is enough.
 
 use leptos::prelude::*;
-use leptos::{ev, html};
 use wasm_bindgen::JsCast;
-use web_sys::Node;
+use web_sys::{Event, FocusEvent};
 
 use super::problem::{error_below, warning_for};
-use crate::i18n::msg;
+use crate::i18n::{Key, msg};
+use crate::platform;
 use crate::portfolio::{Answer, Field, read_date};
 use crate::state::{Draft, Session};
+use crate::ui::html::{Node, classed, words};
 use crate::ui::t;
 
 /// The three boxes of a date with their question, hint, error and warning.
 ///
 /// A date is saved as soon as it is one. What is none yet is an error only once the reader has left all three boxes.
-pub(crate) fn date_field(session: Session, field: &Field, question: String, hint: Option<String>) -> AnyView {
+pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: Option<Key>) -> Node {
     let id = field.dom_id();
     let draft = session.drafts.get(field.clone());
     let answer = session.get(field.clone());
-    let boxes: [NodeRef<html::Input>; 3] = std::array::from_fn(|_| NodeRef::new());
-    let shown = Memo::new(move |_| match (draft.get(), answer.get().and_then(|answer| answer.date())) {
-        (Some(draft), _) => draft.boxes,
-        (None, Some(date)) => {
-            vec![date.day().map(|day| day.to_string()).unwrap_or_default(), date.month().to_string(), date.year().to_string()]
-        }
-        (None, None) => vec![String::new(); 3],
-    });
+    let shown = move |place: usize| match (draft.get(), answer.get().and_then(|answer| answer.date())) {
+        (Some(draft), _) => draft.boxes.get(place).cloned().unwrap_or_default(),
+        (None, Some(date)) => match place {
+            0 => date.day().map(|day| day.to_string()).unwrap_or_default(),
+            1 => date.month().to_string(),
+            _ => date.year().to_string(),
+        },
+        (None, None) => String::new(),
+    };
+    let names = ["d", "m", "y"].map(|part| format!("{id}-{part}"));
     let commit = {
-        let field = field.clone();
+        let (field, names) = (field.clone(), names.clone());
         move |left: bool| {
-            let typed = boxes.map(|input| input.get_untracked().map(|input| input.value()).unwrap_or_default());
+            let typed = names.each_ref().map(|name| platform::typed(name));
             let [day, month, year] = &typed;
             match read_date(day, month, year, session.today) {
                 Ok(date) => {
@@ -41,42 +44,43 @@ pub(crate) fn date_field(session: Session, field: &Field, question: String, hint
             }
         }
     };
-    let labels = [(msg::field_day(), 2, "d"), (msg::field_month(), 2, "m"), (msg::field_year(), 4, "y")];
-    let parts: Vec<AnyView> = labels
-        .into_iter()
-        .zip(boxes)
-        .enumerate()
-        .map(|(place, ((label, size, part), input))| {
-            let part_id = format!("{id}-{part}");
-            let invalid = move || draft.with(Option::is_some).then_some("true");
-            let value = move || shown.with(|boxes| boxes.get(place).cloned().unwrap_or_default());
-            let commit = commit.clone();
-            view! {
-                <div class="ds-field">
-                    <label class="ds-label" for=part_id.clone()>{t(&label)}</label>
-                    <input class="ds-input" id=part_id type="text" inputmode="numeric" autocomplete="off" size=size maxlength=8 node_ref=input
-                        prop:value=value aria-invalid=invalid aria-describedby=format!("{id}-hint {id}-error") on:change=move |_| commit(false)/>
-                </div>
-            }
-            .into_any()
-        })
-        .collect();
-    let leave = move |event: ev::FocusEvent| {
-        let group = event.current_target().and_then(|group| group.dyn_into::<Node>().ok());
-        let next = event.related_target().and_then(|next| next.dyn_into::<Node>().ok());
-        let stays = group.is_some_and(|group| next.is_some() && group.contains(next.as_ref()));
-        if !stays {
+    let labels = [(msg::field_day(), "2"), (msg::field_month(), "2"), (msg::field_year(), "4")];
+    let mut boxes = Vec::with_capacity(3);
+    for (place, (name, (label, size))) in names.into_iter().zip(labels).enumerate() {
+        let commit = commit.clone();
+        let label = words("label", t(&label)).attr("class", "ds-label").attr("for", name.clone());
+        let input = classed("input", "ds-input")
+            .id(name)
+            .attr("type", "text")
+            .attr("inputmode", "numeric")
+            .attr("autocomplete", "off")
+            .attr("size", size)
+            .attr("maxlength", "8")
+            .attr("aria-describedby", format!("{id}-hint {id}-error"))
+            .live_attr("aria-invalid", move || draft.get().map(|_| "true".to_owned()))
+            .value(move || shown(place))
+            .on("change", move |_| commit(false));
+        boxes.push(classed("div", "ds-field").add(label).add(input).done());
+    }
+    let leave = move |event: Event| {
+        if !stays_inside(&event) {
             commit(true);
         }
     };
-    view! {
-        <fieldset class="ds-fieldset" id=id.clone() on:focusout=leave>
-            <legend class="ds-label">{question}</legend>
-            {hint.map(|hint| view! { <p class="note" id=format!("{id}-hint")>{hint}</p> })}
-            <div class="date">{parts}</div>
-            {error_below(&id, move || draft.get().map(|draft| draft.problem))}
-            {warning_for(session, field.clone())}
-        </fieldset>
-    }
-    .into_any()
+    classed("fieldset", "ds-fieldset")
+        .id(id.clone())
+        .on("focusout", leave)
+        .add(classed("legend", "ds-label").add(t(&question)))
+        .add(hint.map(|hint| words("p", t(&hint)).attr("class", "note").id(format!("{id}-hint"))))
+        .add(classed("div", "date").add(boxes))
+        .add(error_below(&id, draft))
+        .add(warning_for(session, field.clone()))
+        .done()
+}
+
+/// Whether focus moves from one box of the group to another.
+fn stays_inside(event: &Event) -> bool {
+    let group = event.current_target().and_then(|group| group.dyn_into::<web_sys::Node>().ok());
+    let next = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target).and_then(|next| next.dyn_into::<web_sys::Node>().ok());
+    group.is_some_and(|group| next.is_some() && group.contains(next.as_ref()))
 }

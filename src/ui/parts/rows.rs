@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::ui::t;
 use crate::i18n::msg;
+use crate::ui::html::{El, Node, classed, el, live, live_words, nothing, words};
+use crate::ui::t;
 
 /// Which rows of a page are open.
 #[derive(Clone, Copy)]
@@ -15,13 +16,8 @@ impl Opener {
         Opener(RwSignal::new(Vec::new()))
     }
 
-    /// Whether a row is open.
-    pub(crate) fn is_open(self, row: &str) -> bool {
-        self.0.with(|open| open.iter().any(|it| it == row))
-    }
-
     /// Opens a row, or closes it.
-    pub(crate) fn turn(self, row: &str) {
+    fn turn(self, row: &str) {
         self.0.update(|open| match open.iter().position(|it| it == row) {
             Some(place) => drop(open.remove(place)),
             None => open.push(row.to_owned()),
@@ -36,33 +32,45 @@ impl Opener {
     }
 }
 
-/// A row. `answered` chooses between "change" and "answer"; `fields` is written only while the row is open.
-pub(crate) fn row(
-    opener: Opener,
-    id: &str,
-    heading: AnyView,
-    name: String,
-    state: impl Fn() -> AnyView + Send + 'static,
-    note: impl Fn() -> AnyView + Send + 'static,
-    answered: impl Fn() -> bool + Send + 'static,
-    fields: impl Fn() -> AnyView + Send + 'static,
-) -> AnyView {
-    let (row, turned, shown) = (id.to_owned(), id.to_owned(), id.to_owned());
-    let open = Memo::new(move |_| opener.is_open(&row));
-    let act = move || match (open.get(), answered()) {
-        (true, _) => t(&msg::act_close()),
-        (false, true) => t(&msg::act_change()),
-        (false, false) => t(&msg::act_answer()),
-    };
-    view! {
-        <li id=format!("req-{id}")>
-            {heading}
-            <div class="state">{state}</div>
-            <div class="note">{note}</div>
-            <button type="button" class="act" aria-expanded=move || open.get().to_string() aria-controls=format!("edit-{id}")
-                on:click=move |_| opener.turn(&turned)>{act}<span class="vh">" "{name}</span></button>
-            {move || open.get().then(|| view! { <div class="edit" id=format!("edit-{shown}")>{fields()}</div> })}
-        </li>
+/// A row in the making.
+pub(crate) struct Row {
+    /// Its id; the element's id is `req-` and this.
+    pub(crate) id: String,
+    /// Its heading.
+    pub(crate) heading: El,
+    /// Its name, for telling its button from those of other rows.
+    pub(crate) name: String,
+    /// Its state.
+    pub(crate) state: Node,
+    /// The small line below its heading.
+    pub(crate) note: Node,
+}
+
+impl Row {
+    /// The row. `answered` chooses between "change" and "answer"; `fields` is written only while the row is open.
+    pub(crate) fn show(self, opener: Opener, answered: impl Fn() -> bool + 'static, fields: impl Fn() -> Node + 'static) -> Node {
+        let (row, turned, below) = (self.id.clone(), self.id.clone(), format!("edit-{}", self.id));
+        let open = Memo::new(move |_| opener.0.with(|open| open.contains(&row)));
+        let act = move || {
+            t(&match (open.get(), answered()) {
+                (true, _) => msg::act_close(),
+                (false, true) => msg::act_change(),
+                (false, false) => msg::act_answer(),
+            })
+        };
+        let button = classed("button", "act")
+            .attr("type", "button")
+            .live_attr("aria-expanded", move || Some(open.get().to_string()))
+            .on("click", move |_| opener.turn(&turned))
+            .add(live_words(act))
+            .add(words("span", format!(" {}", self.name)).attr("class", "vh"));
+        el("li")
+            .id(format!("req-{}", self.id))
+            .add(self.heading)
+            .add(classed("div", "state").add(self.state))
+            .add(classed("div", "note").add(self.note))
+            .add(button)
+            .add(live(move || if open.get() { classed("div", "edit").id(below.clone()).add(fields()).done() } else { nothing() }))
+            .done()
     }
-    .into_any()
 }

@@ -1,134 +1,172 @@
 //! The picture of the teacher's two years, with the same dates as a table.
 
-use leptos::prelude::*;
-
 use crate::domain::PartialDate;
-use crate::i18n::{Message, date, msg, number};
+use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::BrowserTexts;
-use crate::state::Session;
+use crate::portfolio::TEACHER;
+use crate::rules;
+use crate::state::{Session, TEACHER_EDITION};
+use crate::ui::html::{Node, all, classed, el, live, nothing, words};
 use crate::ui::t;
-use crate::window::{What, Window};
+use crate::window::{HUNDREDTHS, What, Window};
 
 /// The section "your two years". `unread` says that the chosen text is silent on them.
-pub(crate) fn window_section(session: Session, unread: impl Fn() -> bool + Send + 'static) -> AnyView {
-    let window = Memo::new(move |_| session.with(|portfolio| Window::of(portfolio, session.today)));
+pub(crate) fn window_section(session: Session, unread: impl Fn() -> bool + 'static) -> Node {
     let today = PartialDate::Day(session.today);
-    view! {
-        <section class="sec" aria-labelledby="window">
-            <h2 id="window">{t(&msg::window_title())}</h2>
-            {move || match window.get() {
-                None => view! { <p class="prose">{t(&msg::window_empty())}</p> }.into_any(),
-                Some(window) => view! {
-                    <p class="prose">{sentence(&window)}</p>
-                    {picture(&window, today)}
-                    {table(&window, today)}
-                }
-                .into_any(),
-            }}
-            {move || unread().then(|| view! { <p class="note">{t(&msg::window_text_unread())}</p> })}
-        </section>
-    }
-    .into_any()
+    let content = move || match session.with(|portfolio| window(portfolio, session)) {
+        None => words("p", t(&msg::window_empty())).attr("class", "prose").done(),
+        Some(window) => {
+            let sentence = words("p", sentence(&window)).attr("class", "prose").done();
+            all(vec![sentence, figure(&window, today), table(&window, today)])
+        }
+    };
+    let silent = move || if unread() { words("p", t(&msg::window_text_unread())).attr("class", "note").done() } else { nothing() };
+    classed("section", "sec")
+        .attr("aria-labelledby", "window")
+        .add(words("h2", t(&msg::window_title())).id("window"))
+        .add(live(content))
+        .add(live(silent))
+        .done()
 }
 
-fn words(date_: PartialDate) -> String {
+/// The teacher's window as the text of 2025 measures it: the only text that could be read on this point.
+pub(crate) fn window(portfolio: &crate::portfolio::Portfolio, session: Session) -> Option<Window> {
+    let months = rules::edition(TEACHER, TEACHER_EDITION)?.requirement("window")?.condition.terms().months?;
+    Window::of(portfolio, months, session.today)
+}
+
+fn in_words(date_: PartialDate) -> String {
     date(&BrowserTexts, date_)
 }
 
 fn sentence(window: &Window) -> String {
-    let (start, end) = (words(window.start), words(window.end));
+    let (start, end) = (in_words(window.start), in_words(window.end));
     t(&if window.start.day().is_some() { msg::window_text_day(start, end) } else { msg::window_text_month(start, end) })
 }
 
-fn percent(at: f64) -> String {
-    format!("{:.2}%", at.clamp(0.0, 100.0))
+/// A place on the line, in per cent.
+fn percent(at: i64) -> String {
+    let at = at.clamp(0, HUNDREDTHS);
+    format!("{}.{:02}%", at / 100, at % 100)
 }
 
 /// Keeps a text inside the picture near its ends.
-fn anchor(at: f64) -> &'static str {
-    if at < 12.0 {
-        "start"
-    } else if 88.0 < at {
-        "end"
-    } else {
-        "middle"
+fn anchor(at: i64) -> &'static str {
+    match at {
+        ..1_200 => "start",
+        8_800.. => "end",
+        _ => "middle",
     }
 }
 
-fn picture(window: &Window, today: PartialDate) -> AnyView {
-    let on_line = |what: &What| matches!(what, What::Course(_) | What::Submitted);
-    let done = u32::try_from(window.events.iter().filter(|event| matches!(event.what, What::Course(_))).count()).unwrap_or_default();
+/// Words inside a picture. They come from messages and numbers, never from a person; the five signs are escaped all the same.
+fn escaped(words: &str) -> String {
+    let mut safe = String::with_capacity(words.len());
+    for sign in words.chars() {
+        match sign {
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '&' => safe.push_str("&amp;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            _ => safe.push(sign),
+        }
+    }
+    safe
+}
+
+fn figure(window: &Window, today: PartialDate) -> Node {
+    let key = |picture: &str, name: Key| {
+        let picture = el("span").html(&format!("<svg viewBox=\"0 0 20 14\">{picture}</svg>"));
+        el("li").add(picture).add(t(&name)).done()
+    };
+    let mut keys = vec![key("<circle class=\"f\" cx=\"10\" cy=\"7\" r=\"6\"/>", msg::window_key_done())];
+    if window.start.day().is_none() {
+        keys.push(key("<rect class=\"band\" x=\"1\" y=\"1\" width=\"18\" height=\"12\"/>", msg::window_key_band()));
+    }
+    classed("figure", "win")
+        .add(el("div").html(&picture(window, today)))
+        .add(classed("ul", "key note").attr("aria-hidden", "true").add(keys))
+        .done()
+}
+
+fn picture(window: &Window, today: PartialDate) -> String {
+    let on_line = |what: What| matches!(what, What::Course(_) | What::Submitted);
     let shown = |n: u32| number(&BrowserTexts, n);
-    let title = t(&msg::window_picture(words(window.start), words(window.end), words(today), shown(done), shown(6)));
-    let now = window.today.clamp(0.0, 100.0);
-    let events: Vec<AnyView> = window
-        .events
-        .iter()
-        .map(|event| {
-            let (x, y) = (percent(event.at), if on_line(&event.what) { "64" } else { "128" });
-            let label = match event.what {
-                What::Course(area) => view! { <text class="q" x=x.clone() y="42" text-anchor="middle">{shown(area)}</text> }.into_any(),
-                What::Submitted => view! { <text class="q" x=x.clone() y="42" text-anchor=anchor(event.at)>{t(&msg::window_row_submitted())}</text> }.into_any(),
-                What::Asked | What::Awarded => {
-                    view! { <text class="q" x=x.clone() y="154" text-anchor=anchor(event.at)>{t(&name(event.what))}</text> }.into_any()
-                }
-            };
-            view! { <circle class="f" cx=x cy=y r="7"/>{label} }.into_any()
-        })
-        .collect();
-    let below = window.events.iter().any(|event| !on_line(&event.what));
-    let bands = [(0.0, window.bands.0), (window.bands.1, 100.0)].map(|(from, until)| {
-        (from < until).then(|| view! { <rect class="band" x=percent(from) y="52" width=percent(until - from) height="24"/> })
-    });
-    view! {
-        <figure class="win">
-            <svg class="flip" height=if below { "164" } else { "108" } role="img" aria-labelledby="window-picture">
-                <title id="window-picture">{title}</title>
-                {bands.into_iter().collect_view()}
-                <line class="l w" x1="0" x2=percent(now) y1="64" y2="64"/>
-                <line class="l d" x1=percent(now) x2="100%" y1="64" y2="64"/>
-                {events}
-                <line class="t" x1=percent(now) x2=percent(now) y1="22" y2="86"/>
-                <text class="em" x=percent(now) y="14" text-anchor=anchor(now)>{t(&msg::window_today(words(today)))}</text>
-                <text class="em" x="0" y="98">{words(window.start)}</text>
-                <text class="em" x="100%" y="98" text-anchor="end">{words(window.end)}</text>
-            </svg>
-            <ul class="key note" aria-hidden="true">
-                <li><svg viewBox="0 0 20 14"><circle class="f" cx="10" cy="7" r="6"/></svg>{t(&msg::window_key_done())}</li>
-                {window.start.day().is_none().then(|| view! {
-                    <li><svg viewBox="0 0 20 14"><rect class="band" x="1" y="1" width="18" height="12"/></svg>{t(&msg::window_key_band())}</li>
-                })}
-            </ul>
-        </figure>
+    let done = window.events.iter().filter(|event| matches!(event.what, What::Course(_))).count();
+    let title = msg::window_picture(
+        in_words(window.start),
+        in_words(window.end),
+        in_words(today),
+        shown(u32::try_from(done).unwrap_or_default()),
+        shown(6),
+    );
+    let below = window.events.iter().any(|event| !on_line(event.what));
+    let (height, now) = (if below { 164 } else { 108 }, percent(window.today));
+    let mut svg = format!(
+        "<svg class=\"flip\" height=\"{height}\" role=\"img\" aria-labelledby=\"window-picture\"><title id=\"window-picture\">{}</title>",
+        escaped(&t(&title))
+    );
+    for (from, until) in [(0, window.bands.0), (window.bands.1, HUNDREDTHS)] {
+        if from < until {
+            svg.push_str(&format!(
+                "<rect class=\"band\" x=\"{}\" y=\"52\" width=\"{}\" height=\"24\"/>",
+                percent(from),
+                percent(until - from)
+            ));
+        }
     }
-    .into_any()
+    svg.push_str(&format!(
+        "<line class=\"l w\" x1=\"0\" x2=\"{now}\" y1=\"64\" y2=\"64\"/><line class=\"l d\" x1=\"{now}\" x2=\"100%\" y1=\"64\" y2=\"64\"/>\
+         <line class=\"t\" x1=\"{now}\" x2=\"{now}\" y1=\"22\" y2=\"86\"/>"
+    ));
+    let mut text = |class: &str, at: i64, y: u32, anchor: &str, words: &str| {
+        let (x, words) = (percent(at), escaped(words));
+        svg.push_str(&format!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{words}</text>"));
+    };
+    text("em", window.today, 14, anchor(window.today), &t(&msg::window_today(in_words(today))));
+    text("em", 0, 98, "start", &in_words(window.start));
+    text("em", HUNDREDTHS, 98, "end", &in_words(window.end));
+    for event in &window.events {
+        match event.what {
+            What::Course(area) => text("q", event.at, 42, "middle", &shown(area)),
+            What::Submitted => text("q", event.at, 42, anchor(event.at), &name(event.what)),
+            What::Asked | What::Awarded => text("q", event.at, 154, anchor(event.at), &name(event.what)),
+        }
+    }
+    for event in &window.events {
+        let y = if on_line(event.what) { 64 } else { 128 };
+        svg.push_str(&format!("<circle class=\"f\" cx=\"{}\" cy=\"{y}\" r=\"7\"/>", percent(event.at)));
+    }
+    svg.push_str("</svg>");
+    svg
 }
 
-fn name(what: What) -> Message {
+fn name(what: What) -> String {
     match what {
-        What::Course(area) => msg::window_row_course(t(&Message::named(&format!("topic-course-{area}")))),
-        What::Asked => msg::window_row_asked(),
-        What::Awarded => msg::window_row_label(),
-        What::Submitted => msg::window_row_submitted(),
+        What::Course(area) => t(&msg::window_row_course(t(&Message::named(&format!("topic-course-{area}"))))),
+        What::Asked => t(&msg::window_row_asked()),
+        What::Awarded => t(&msg::window_row_label()),
+        What::Submitted => t(&msg::window_row_submitted()),
     }
 }
 
-fn table(window: &Window, today: PartialDate) -> AnyView {
-    let mut rows = vec![(window.start, t(&msg::window_row_start())), (window.end, t(&msg::window_row_end())), (today, t(&msg::window_row_today()))];
-    rows.extend(window.events.iter().map(|event| (event.date, t(&name(event.what)))));
-    rows.sort_by_key(|(date, _)| date.earliest());
-    let rows = rows.into_iter().map(|(date, what)| view! { <tr><td>{words(date)}</td><td>{what}</td></tr> }).collect_view();
-    let caption = t(&msg::window_table());
-    view! {
-        <details class="ds-details">
-            <summary>{caption.clone()}</summary>
-            <div class="scroll" role="region" tabindex="0" aria-label=caption>
-                <table>
-                    <thead><tr><th scope="col">{t(&msg::window_when())}</th><th scope="col">{t(&msg::window_what())}</th></tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
+fn table(window: &Window, today: PartialDate) -> Node {
+    let mut rows: Vec<(PartialDate, String)> = Vec::with_capacity(window.events.len() + 3);
+    let fixed =
+        [(window.start, t(&msg::window_row_start())), (today, t(&msg::window_row_today())), (window.end, t(&msg::window_row_end()))];
+    for (date, what) in fixed.into_iter().chain(window.events.iter().map(|event| (event.date, name(event.what)))) {
+        let place = rows.partition_point(|(other, _)| other.earliest() <= date.earliest());
+        rows.insert(place, (date, what));
     }
-    .into_any()
+    let row = |(date, what): (PartialDate, String)| el("tr").add(words("td", in_words(date))).add(words("td", what)).done();
+    let rows: Vec<Node> = rows.into_iter().map(row).collect();
+    let head = |name: Key| words("th", t(&name)).attr("scope", "col");
+    let caption = t(&msg::window_table());
+    let table =
+        el("table").add(el("thead").add(el("tr").add(head(msg::window_when())).add(head(msg::window_what())))).add(el("tbody").add(rows));
+    classed("details", "ds-details")
+        .add(words("summary", caption.clone()))
+        .add(classed("div", "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", caption).add(table))
+        .done()
 }

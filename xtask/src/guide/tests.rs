@@ -47,22 +47,13 @@ fn the_contents_list_every_section_and_the_sources() {
 
 #[test]
 fn an_unknown_source_is_named() {
-    let problem = read("one", "en", "Lead.[^X]")
-        .err()
-        .map(|it| it.to_string());
-    assert_eq!(
-        problem.as_deref(),
-        Some("source `X` is not in sources.json")
-    );
+    let problem = read("one", "en", "Lead.[^X]").err().map(|it| it.to_string());
+    assert_eq!(problem.as_deref(), Some("source `X` is not in sources.json"));
 }
 
 #[test]
 fn a_link_must_lead_somewhere() {
-    let fine = [known(
-        "one",
-        "en",
-        "[a](guide/one#h) [b](school#x)\n\n## H {#h}",
-    )];
+    let fine = [known("one", "en", "[a](guide/one#h) [b](school#x)\n\n## H {#h}")];
     assert!(check_links("en", &fine, &["school"]).is_ok());
     for link in ["guide/two", "guide/one#h", "scool"] {
         let topics = [known("one", "en", &format!("[a]({link})"))];
@@ -72,19 +63,10 @@ fn a_link_must_lead_somewhere() {
 
 #[test]
 fn a_translation_with_other_headings_sources_or_topics_differs() {
-    let english = [
-        known("one", "en", "Lead.[^A]\n\n## H {#h}"),
-        known("two", "en", "Lead."),
-    ];
-    let same = [
-        known("two", "nb", "Innledning."),
-        known("one", "nb", "Så.[^A]\n\n## O {#h}"),
-    ];
+    let english = [known("one", "en", "Lead.[^A]\n\n## H {#h}"), known("two", "en", "Lead.")];
+    let same = [known("two", "nb", "Innledning."), known("one", "nb", "Så.[^A]\n\n## O {#h}")];
     assert!(differences(&english, "nb", &same).is_empty());
-    let other = [
-        known("one", "nb", "Så.[^B]\n\n## O {#o}"),
-        known("tre", "nb", "Så."),
-    ];
+    let other = [known("one", "nb", "Så.[^B]\n\n## O {#o}"), known("tre", "nb", "Så.")];
     let found = [
         "nb/one.md has headings [o] where English has [h]",
         "nb/one.md: source A is only in English",

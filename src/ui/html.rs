@@ -1,0 +1,255 @@
+//! Elements of the page, made at once and kept up to date by Leptos's signals.
+//!
+//! Leptos's own `view!` gives each element a type of its own, and each type its own code. Measured with all pages, brotli:
+//! `view!` 302 KB, with `erase_components` 257 KB, with Leptos's elements erased to one type 169 KB; so the nodes are the
+//! browser's own here, and what is reactive about them is Leptos (docs/adr/0001-nodes-of-the-browser.md).
+
+use js_sys::Reflect;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, Event};
+
+/// A part of the page: an element, words, or several of them in a row.
+pub(crate) struct Node(web_sys::Node);
+
+/// An element in the making.
+pub(crate) struct El(Element);
+
+thread_local! {
+    /// The page. Without one there is nothing to write into, so the program could not have started.
+    static DOCUMENT: Document = web_sys::window().and_then(|window| window.document()).unwrap_or_else(|| JsValue::UNDEFINED.unchecked_into());
+}
+
+/// An element of this tag.
+pub(crate) fn el(tag: &'static str) -> El {
+    // Our tags are names, so making an element of them cannot fail.
+    El(DOCUMENT.with(|page| page.create_element(tag)).unwrap_or_else(JsCast::unchecked_into))
+}
+
+/// An element of this tag with this class.
+pub(crate) fn classed(tag: &'static str, class: &'static str) -> El {
+    el(tag).attr("class", class)
+}
+
+/// An element of this tag with these words.
+pub(crate) fn words(tag: &'static str, words: impl AsRef<str>) -> El {
+    el(tag).add(text(words.as_ref()))
+}
+
+/// Words alone.
+pub(crate) fn text(words: &str) -> Node {
+    Node(DOCUMENT.with(|page| page.create_text_node(words)).into())
+}
+
+/// Nothing.
+pub(crate) fn nothing() -> Node {
+    all(Vec::new())
+}
+
+/// Several nodes in a row.
+pub(crate) fn all(nodes: Vec<Node>) -> Node {
+    let row: web_sys::Node = DOCUMENT.with(Document::create_document_fragment).into();
+    for node in nodes {
+        append(&row, &node);
+    }
+    Node(row)
+}
+
+/// A part of the page that is written anew whenever what it reads has changed.
+pub(crate) fn live(view: impl FnMut() -> Node + 'static) -> Node {
+    region(Box::new(view))
+}
+
+/// Words that follow what they read.
+pub(crate) fn live_words(words: impl FnMut() -> String + 'static) -> Node {
+    follow_words(Box::new(words))
+}
+
+/// Puts a node at the end of the page.
+pub(crate) fn show(node: &Node) {
+    if let Some(body) = DOCUMENT.with(Document::body) {
+        append(&body, node);
+    }
+}
+
+impl El {
+    /// An attribute.
+    pub(crate) fn attr(self, name: &'static str, value: impl AsRef<str>) -> El {
+        set_attribute(&self.0, name, Some(value.as_ref()));
+        self
+    }
+
+    /// An id.
+    pub(crate) fn id(self, id: impl AsRef<str>) -> El {
+        self.attr("id", id)
+    }
+
+    /// An attribute that follows what it reads, and is not there while it is none.
+    pub(crate) fn live_attr(self, name: &'static str, value: impl FnMut() -> Option<String> + 'static) -> El {
+        follow_attribute(&self.0, name, Box::new(value));
+        self
+    }
+
+    /// The text in a field, following what it reads.
+    pub(crate) fn value(self, value: impl FnMut() -> String + 'static) -> El {
+        let mut value = value;
+        follow_property(&self.0, "value", Box::new(move || JsValue::from_str(&value())));
+        self
+    }
+
+    /// Whether a field is `checked` or `selected`, following what it reads.
+    pub(crate) fn flag(self, name: &'static str, value: impl FnMut() -> bool + 'static) -> El {
+        let mut value = value;
+        follow_property(&self.0, name, Box::new(move || JsValue::from_bool(value())));
+        self
+    }
+
+    /// What happens on an event, for as long as the part of the page around it stands.
+    pub(crate) fn on(self, event: &'static str, handler: impl FnMut(Event) + 'static) -> El {
+        listen(&self.0, event, Box::new(handler));
+        self
+    }
+
+    /// HTML of our own making as the only content. Never words that a person or a file gave.
+    pub(crate) fn html(self, html: &str) -> El {
+        self.0.set_inner_html(html);
+        self
+    }
+
+    /// One more child.
+    pub(crate) fn add(self, child: impl Child) -> El {
+        append(&self.0, &child.into_node());
+        self
+    }
+
+    /// The finished element.
+    pub(crate) fn done(self) -> Node {
+        Node(self.0.into())
+    }
+}
+
+/// What can stand inside an element.
+pub(crate) trait Child {
+    /// The child as a node.
+    fn into_node(self) -> Node;
+}
+
+impl Child for El {
+    fn into_node(self) -> Node {
+        self.done()
+    }
+}
+
+impl Child for Node {
+    fn into_node(self) -> Node {
+        self
+    }
+}
+
+impl Child for String {
+    fn into_node(self) -> Node {
+        text(&self)
+    }
+}
+
+impl Child for &str {
+    fn into_node(self) -> Node {
+        text(self)
+    }
+}
+
+impl Child for Vec<Node> {
+    fn into_node(self) -> Node {
+        all(self)
+    }
+}
+
+impl<C: Child> Child for Option<C> {
+    fn into_node(self) -> Node {
+        self.map_or_else(nothing, Child::into_node)
+    }
+}
+
+fn append(to: &web_sys::Node, node: &Node) {
+    // A new node has no parent and no children of its own place, so the browser cannot refuse it.
+    drop(to.append_child(&node.0));
+}
+
+fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
+    // Our names are names, so the browser cannot refuse them.
+    drop(match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    });
+}
+
+/// Runs now, and again whenever what it reads has changed, until the part of the page around it goes.
+fn follow(mut act: Box<dyn FnMut()>) {
+    let effect = RenderEffect::new(move |_| act());
+    // The owner of this part of the page keeps the effect, and drops it when the part is written anew.
+    StoredValue::new_local(effect);
+}
+
+fn follow_attribute(element: &Element, name: &'static str, mut value: Box<dyn FnMut() -> Option<String>>) {
+    let element = element.clone();
+    follow(Box::new(move || set_attribute(&element, name, value().as_deref())));
+}
+
+fn follow_property(element: &Element, name: &'static str, mut value: Box<dyn FnMut() -> JsValue>) {
+    let element = element.clone();
+    follow(Box::new(move || {
+        // Elements take any value for the properties that we set.
+        drop(Reflect::set(&element, &JsValue::from_str(name), &value()));
+    }));
+}
+
+fn follow_words(mut words: Box<dyn FnMut() -> String>) -> Node {
+    let node = DOCUMENT.with(|page| page.create_text_node(""));
+    let shown = node.clone();
+    follow(Box::new(move || {
+        let words = words();
+        // Setting the same words again would make a screen reader say them again.
+        if shown.data() != words {
+            shown.set_data(&words);
+        }
+    }));
+    Node(node.into())
+}
+
+/// Two invisible marks, and between them what the view last gave.
+fn region(mut view: Box<dyn FnMut() -> Node>) -> Node {
+    let mark = || Node(DOCUMENT.with(|page| page.create_comment("")).into());
+    let (first, last) = (mark(), mark());
+    let (from, until) = (first.0.clone(), last.0.clone());
+    let row = all(vec![first, last]);
+    follow(Box::new(move || {
+        let Some(parent) = until.parent_node() else { return };
+        while let Some(old) = from.next_sibling().filter(|old| !until.is_same_node(Some(old))) {
+            drop(parent.remove_child(&old));
+        }
+        let new = view();
+        drop(parent.insert_before(&new.0, Some(&until)));
+    }));
+    row
+}
+
+/// A listener that goes with the part of the page it belongs to.
+struct Listener {
+    element: Element,
+    event: &'static str,
+    handler: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        drop(self.element.remove_event_listener_with_callback(self.event, self.handler.as_ref().unchecked_ref()));
+    }
+}
+
+fn listen(element: &Element, event: &'static str, handler: Box<dyn FnMut(Event)>) {
+    let handler = Closure::wrap(handler);
+    drop(element.add_event_listener_with_callback(event, handler.as_ref().unchecked_ref()));
+    StoredValue::new_local(Listener { element: element.clone(), event, handler });
+}

@@ -1,0 +1,423 @@
+//! The texts: every language says the same things as English, and dates, numbers and the choice of a language come out right.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message as Parsed, Pattern, PatternElement, Resource, Variant, VariantKey};
+use waymark::domain::PartialDate;
+use waymark::i18n::{Direction, ENGLISH, FluentTexts, Language, Message, Texts, choose, date, languages as listed, month_name, number};
+
+use support::languages;
+
+#[test]
+fn every_language_can_be_read() {
+    for (code, text) in languages() {
+        parsed(&code, &text);
+        reader(&code);
+    }
+}
+
+#[test]
+fn english_is_there() {
+    assert!(languages().iter().any(|(code, _)| code == "en"));
+}
+
+#[test]
+fn every_language_has_the_messages_attributes_and_variables_of_english() {
+    let english = shape(&english());
+    for (code, text) in languages() {
+        let other = shape(&parsed(&code, &text));
+        let lacking: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
+        let too_many: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+        assert!(lacking.is_empty() && too_many.is_empty(), "{code} lacks {lacking:?} and has {too_many:?}");
+        for (key, (shown, choosing)) in &english {
+            let (other_shown, other_choosing) = &other[key];
+            assert_eq!(other_shown, shown, "{code}: {key}");
+            // A language may do without a choice that English needs.
+            assert!(other_choosing.is_subset(choosing), "{code}: {key} chooses by {other_choosing:?}");
+        }
+    }
+}
+
+#[test]
+fn no_message_stands_twice() {
+    for (code, text) in languages() {
+        let mut seen = BTreeSet::new();
+        for message in messages(&parsed(&code, &text)) {
+            assert!(seen.insert(message.id.name.clone()), "{code}: {} stands twice", message.id.name);
+        }
+    }
+}
+
+#[test]
+fn every_english_message_has_a_note_for_the_translator() {
+    for message in messages(&english()) {
+        let note = message.comment.as_ref().is_some_and(|comment| comment.content.iter().any(|line| !line.trim().is_empty()));
+        assert!(note, "{} has no note", message.id.name);
+    }
+}
+
+#[test]
+fn the_built_in_english_is_the_published_english() {
+    let built_in = parsed("en", ENGLISH);
+    assert_eq!(shape(&built_in), shape(&english()));
+    let texts = FluentTexts::read("en", ENGLISH, false).unwrap();
+    let (published, shape) = (reader("en"), shape(&built_in));
+    for key in shape.keys() {
+        let message = filled(&shape, key, 2);
+        assert_eq!(texts.format(&message), published.format(&message), "{key}");
+    }
+}
+
+#[test]
+fn a_plural_has_a_form_for_one_and_a_form_for_the_rest() {
+    for (code, text) in languages().into_iter().filter(|(code, _)| ["en", "nb"].contains(&code.as_str())) {
+        for (key, variants) in plurals(&parsed(&code, &text)) {
+            let rest: Vec<&String> = variants.iter().filter(|(_, default)| *default).map(|(key, _)| key).collect();
+            assert_eq!(rest, ["other"], "{code}: {key}");
+            let one = variants.iter().any(|(key, default)| !default && (key == "one" || key.parse::<u32>().is_ok()));
+            assert!(one, "{code}: {key} has no form for one");
+            let known = variants.iter().all(|(key, _)| ["one", "other"].contains(&key.as_str()) || key.parse::<u32>().is_ok());
+            assert!(known, "{code}: {key} has {variants:?}, but the language knows one and other only");
+        }
+    }
+}
+
+#[test]
+fn the_last_form_of_every_choice_fits_any_number() {
+    for (code, text) in languages() {
+        for (key, variants) in plurals(&parsed(&code, &text)) {
+            assert!(variants.iter().any(|(key, default)| *default && key == "other"), "{code}: {key} has {variants:?}");
+        }
+    }
+}
+
+#[test]
+fn only_a_bare_variable_chooses_a_form_and_nothing_is_called() {
+    // Browsers lack formats for several languages, so that dates and numbers enter as finished text.
+    for (code, text) in languages() {
+        for message in messages(&parsed(&code, &text)) {
+            for (key, pattern) in patterns(&message) {
+                let mut calls = Vec::new();
+                each_inline(pattern, &mut |inline| {
+                    if matches!(inline, InlineExpression::FunctionReference { .. } | InlineExpression::TermReference { .. }) {
+                        calls.push(format!("{inline:?}"));
+                    }
+                });
+                assert!(calls.is_empty(), "{code}: {key} holds {calls:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_shown_number_is_text_and_only_its_plain_twin_chooses() {
+    for (code, text) in languages() {
+        for message in messages(&parsed(&code, &text)) {
+            for (key, pattern) in patterns(&message) {
+                let (mut shown, mut choosing) = (BTreeSet::new(), BTreeSet::new());
+                variables(pattern, &mut shown, &mut choosing);
+                let both: Vec<_> = shown.intersection(&choosing).collect();
+                assert!(both.is_empty(), "{code}: {key} shows {both:?} as a raw number");
+                assert!(!choosing.iter().any(|name| name.ends_with("_text")), "{code}: {key} chooses by {choosing:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_text_can_be_put_together_for_any_number() {
+    for (code, text) in languages() {
+        let (texts, shape) = (reader(&code), shape(&parsed(&code, &text)));
+        for key in shape.keys() {
+            for count in [0, 1, 2, 3, 5, 6, 11, 20, 21, 22, 25, 100, 101, 1_000_000] {
+                let text = texts.format(&filled(&shape, key, count)).unwrap_or_else(|| panic!("{code}: {key} with {count}"));
+                assert!(!text.is_empty() && !text.contains(['{', '}']), "{code}: {key} says {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_value_that_is_not_given_is_an_error_and_no_half_sentence() {
+    let texts = reader("en");
+    assert_eq!(texts.format(&Message::named("source-link")), None);
+    assert_eq!(texts.format(&Message::named("no-such-message")), None);
+    assert_eq!(texts.format(&Message::named("topic-registered.no-such-attribute")), None);
+}
+
+#[test]
+fn every_text_that_is_given_every_value_uses_it() {
+    // A translation that forgets a value in one form is found by the variables; one that prints it must print what was given.
+    for (code, text) in languages() {
+        let (texts, shape) = (reader(&code), shape(&parsed(&code, &text)));
+        for (key, (shown, _)) in &shape {
+            let text = texts.format(&filled(&shape, key, 2)).unwrap();
+            let used = shown.iter().any(|name| text.contains(&sample(name, 2)));
+            assert!(used || shown.is_empty(), "{code}: {key} shows none of {shown:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn isolating_marks_surround_values_where_they_are_wanted() {
+    let message = Message::named("edition-round").with("edition", "2025-2026");
+    let isolating = FluentTexts::read("en", ENGLISH, true).unwrap();
+    assert_eq!(isolating.format(&message).unwrap(), "Round \u{2068}2025-2026\u{2069}");
+    assert_eq!(reader("en").format(&message).unwrap(), "Round 2025-2026");
+}
+
+#[test]
+fn what_cannot_be_read_is_told() {
+    assert!(FluentTexts::read("en", "a = { $", false).is_err());
+    assert!(FluentTexts::read("en", "a = 1\na = 2\n", false).is_err());
+    assert!(FluentTexts::read("not a language", "a = 1\n", false).is_err());
+}
+
+#[test]
+fn dates_stand_in_words_of_the_language() {
+    for (code, day, month, first) in
+        [("en", "9 January 2023", "January 2023", "1 May 2024"), ("nb", "9. januar 2023", "januar 2023", "1. mai 2024")]
+    {
+        if !has(code) {
+            continue;
+        }
+        let texts = reader(code);
+        assert_eq!(date(&texts, read("2023-01-09")), day);
+        assert_eq!(date(&texts, read("2023-01")), month);
+        assert_eq!(date(&texts, read("2024-05-01")), first);
+    }
+}
+
+#[test]
+fn every_language_has_twelve_months_of_its_own() {
+    for (code, _) in languages() {
+        let texts = reader(&code);
+        let inside: BTreeSet<String> = (1..=12).map(|month| month_name(&texts, month)).collect();
+        let alone: BTreeSet<String> = (1..=12).map(|month| date(&texts, PartialDate::from_parts(2023, month, None).unwrap())).collect();
+        assert_eq!((inside.len(), alone.len()), (12, 12), "{code}: {inside:?} {alone:?}");
+        assert!(alone.iter().all(|text| text.contains("2023")), "{code}: {alone:?}");
+    }
+}
+
+#[test]
+fn large_numbers_are_grouped_as_the_language_does() {
+    for (code, thousands, millions) in [("en", "2,935", "1,234,567"), ("nb", "2\u{a0}935", "1\u{a0}234\u{a0}567")] {
+        if !has(code) {
+            continue;
+        }
+        let texts = reader(code);
+        for (value, text) in [(0, "0"), (7, "7"), (999, "999"), (2935, thousands), (1_234_567, millions)] {
+            assert_eq!(number(&texts, value), text, "{code}");
+        }
+        assert_eq!(number(&texts, 100), "100");
+        assert_eq!(number(&texts, u32::MAX).chars().filter(char::is_ascii_digit).count(), 10);
+    }
+}
+
+#[test]
+fn a_text_that_is_lacking_leaves_dates_and_numbers_readable() {
+    let nothing = FluentTexts::read("en", "", false).unwrap();
+    assert_eq!(date(&nothing, read("2023-01-09")), "2023-01-09");
+    assert_eq!(date(&nothing, read("2023-01")), "2023-01");
+    assert_eq!(number(&nothing, 2935), "2935");
+    assert_eq!(month_name(&nothing, 3), "3");
+}
+
+#[test]
+fn the_list_of_languages_in_the_page_is_read() {
+    let found = listed("en=1a2b3c4d=English;nb=00ff00ff=Norsk bokmål;ar=5e6f7a8b=العربية=rtl");
+    let expected = [
+        ("en", "1a2b3c4d", "English", Direction::Ltr),
+        ("nb", "00ff00ff", "Norsk bokmål", Direction::Ltr),
+        ("ar", "5e6f7a8b", "العربية", Direction::Rtl),
+    ];
+    assert_eq!(found, expected.map(|(code, version, name, direction)| language(code, version, name, direction)));
+}
+
+#[test]
+fn entries_that_cannot_be_read_are_left_out() {
+    let found = listed("; =x=Nobody;nb;nb=1;../x=1=Elsewhere;en=1=English; mt = 2 = Malti ;");
+    assert_eq!(found, [language("en", "1", "English", Direction::Ltr), language("mt", "2", "Malti", Direction::Ltr)]);
+}
+
+#[test]
+fn english_is_on_offer_even_when_the_list_is_empty_or_lacks_it() {
+    for list in ["", ";;", "nonsense", "{{languages}}"] {
+        assert_eq!(listed(list), [language("en", "", "English", Direction::Ltr)], "{list:?}");
+    }
+    let codes: Vec<String> = listed("nb=1=Norsk bokmål").into_iter().map(|language| language.code).collect();
+    assert_eq!(codes, ["en", "nb"]);
+}
+
+#[test]
+fn the_first_wanted_language_on_offer_is_chosen() {
+    let offered = listed("en=1=English;nb=1=Norsk bokmål;pt=1=Português;zh-Hant=1=繁體中文");
+    for (wanted, chosen) in [
+        (&["nb"][..], "nb"),
+        (&["no"], "nb"),
+        (&["nn"], "nb"),
+        (&["nn-NO"], "nb"),
+        (&["nb-NO"], "nb"),
+        (&["NB-no"], "nb"),
+        (&["en-GB"], "en"),
+        (&["pt-BR"], "pt"),
+        (&["zh-Hant"], "zh-Hant"),
+        (&["de", "nb", "en"], "nb"),
+        (&["de-AT", "no", "en"], "nb"),
+        (&["en", "nb"], "en"),
+        (&["xx"], "en"),
+        (&["", "-", "🙂"], "en"),
+        (&[], "en"),
+    ] {
+        assert_eq!(choose(&offered, wanted).map(|language| &*language.code), Some(chosen), "{wanted:?}");
+    }
+}
+
+#[test]
+fn norwegians_get_english_where_no_norwegian_is_on_offer() {
+    let offered = listed("en=1=English;de=1=Deutsch");
+    for wanted in ["no", "nn", "nb"] {
+        assert_eq!(choose(&offered, [wanted]).map(|language| &*language.code), Some("en"));
+    }
+}
+
+#[test]
+fn nynorsk_is_chosen_where_it_is_on_offer() {
+    let offered = listed("en=1=English;nb=1=Norsk bokmål;nn=1=Norsk nynorsk");
+    assert_eq!(choose(&offered, ["nn-NO"]).map(|language| &*language.code), Some("nn"));
+}
+
+#[test]
+fn nothing_on_offer_gives_nothing() {
+    assert_eq!(choose(&[], ["nb"]), None);
+}
+
+// ---- reading
+
+fn has(code: &str) -> bool {
+    languages().iter().any(|(known, _)| known == code)
+}
+
+fn reader(code: &str) -> FluentTexts {
+    let (_, text) = languages().into_iter().find(|(known, _)| known == code).unwrap();
+    FluentTexts::read(code, &text, false).unwrap_or_else(|problem| panic!("{code}: {problem:?}"))
+}
+
+fn english() -> Resource<String> {
+    let (code, text) = languages().into_iter().find(|(code, _)| code == "en").unwrap();
+    parsed(&code, &text)
+}
+
+fn parsed(code: &str, text: &str) -> Resource<String> {
+    fluent_syntax::parser::parse(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{code}: {errors:?}"))
+}
+
+fn messages(resource: &Resource<String>) -> Vec<Parsed<String>> {
+    let message = |entry: &Entry<String>| match entry {
+        Entry::Message(message) => Some(message.clone()),
+        _ => None,
+    };
+    resource.body.iter().filter_map(message).collect()
+}
+
+/// A message's own text and its attributes, each under its key: `topic-registered`, `topic-registered.because`.
+fn patterns(message: &Parsed<String>) -> Vec<(String, &Pattern<String>)> {
+    let own = message.value.iter().map(|value| (message.id.name.clone(), value));
+    let attributes = message.attributes.iter().map(|it| (format!("{}.{}", message.id.name, it.id.name), &it.value));
+    own.chain(attributes).collect()
+}
+
+/// Every key with the variables it shows and those that choose a form.
+type Shape = BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>;
+
+fn shape(resource: &Resource<String>) -> Shape {
+    let mut found = BTreeMap::new();
+    for message in messages(resource) {
+        for (key, pattern) in patterns(&message) {
+            let (mut shown, mut choosing) = (BTreeSet::new(), BTreeSet::new());
+            variables(pattern, &mut shown, &mut choosing);
+            found.insert(key, (shown, choosing));
+        }
+    }
+    found
+}
+
+fn variables(pattern: &Pattern<String>, shown: &mut BTreeSet<String>, choosing: &mut BTreeSet<String>) {
+    each_inline(pattern, &mut |inline| {
+        if let InlineExpression::VariableReference { id } = inline {
+            shown.insert(id.name.clone());
+        }
+    });
+    each_choice(pattern, &mut |selector, _| {
+        if let InlineExpression::VariableReference { id } = selector {
+            choosing.insert(id.name.clone());
+        }
+    });
+}
+
+/// The forms of every choice: its key, and for each form its name and whether it is the one for the rest.
+fn plurals(resource: &Resource<String>) -> Vec<(String, Vec<(String, bool)>)> {
+    let mut found = Vec::new();
+    for message in messages(resource) {
+        for (key, pattern) in patterns(&message) {
+            each_choice(pattern, &mut |_, variants| {
+                let name = |variant: &Variant<String>| match &variant.key {
+                    VariantKey::Identifier { name } => (name.clone(), variant.default),
+                    VariantKey::NumberLiteral { value } => (value.clone(), variant.default),
+                };
+                found.push((key.clone(), variants.iter().map(name).collect()));
+            });
+        }
+    }
+    found
+}
+
+/// Every value shown in a pattern, also inside the forms of a choice.
+fn each_inline(pattern: &Pattern<String>, tell: &mut impl FnMut(&InlineExpression<String>)) {
+    fn expression(it: &Expression<String>, tell: &mut impl FnMut(&InlineExpression<String>)) {
+        match it {
+            Expression::Inline(InlineExpression::Placeable { expression: inner }) => expression(inner, tell),
+            Expression::Inline(inline) => tell(inline),
+            Expression::Select { variants, .. } => variants.iter().for_each(|variant| each_inline(&variant.value, tell)),
+        }
+    }
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: it } = element {
+            expression(it, tell);
+        }
+    }
+}
+
+/// Every choice in a pattern: what chooses, and the forms.
+fn each_choice(pattern: &Pattern<String>, tell: &mut impl FnMut(&InlineExpression<String>, &[Variant<String>])) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
+            tell(selector, variants);
+            variants.iter().for_each(|variant| each_choice(&variant.value, tell));
+        }
+    }
+}
+
+/// A message with a value for each of its variables: those that choose get the number, the others a word.
+fn filled(shape: &Shape, key: &str, count: u32) -> Message {
+    let (shown, choosing) = &shape[key];
+    let name = |name: &String| -> &'static str { name.clone().leak() };
+    let message = shown.iter().fold(Message::named(key), |message, it| message.with(name(it), sample(it, count)));
+    choosing.iter().fold(message, |message, it| message.with(name(it), count))
+}
+
+fn sample(name: &str, count: u32) -> String {
+    if name.ends_with("_text") { count.to_string() } else { format!("‹{name}›") }
+}
+
+fn language(code: &str, version: &str, name: &str, direction: Direction) -> Language {
+    Language { code: code.to_owned(), version: version.to_owned(), name: name.to_owned(), direction }
+}
+
+fn read(text: &str) -> PartialDate {
+    PartialDate::parse(text).unwrap()
+}
