@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message as Parsed, Pattern, PatternElement, Resource, Variant, VariantKey};
 use waymark::domain::PartialDate;
-use waymark::i18n::{Direction, ENGLISH, FluentTexts, Language, Message, Texts, choose, date, languages as listed, month_name, number};
+use waymark::i18n::{Direction, ENGLISH, FluentTexts, Language, Message, Say as _, Texts, choose, date, languages as listed, month_name, number};
 
 use support::languages;
 
@@ -68,7 +68,7 @@ fn the_built_in_english_is_the_published_english() {
     let (published, shape) = (reader("en"), shape(&built_in));
     for key in shape.keys() {
         let message = filled(&shape, key, 2);
-        assert_eq!(texts.format(&message), published.format(&message), "{key}");
+        assert_eq!(message.say(&texts), message.say(&published), "{key}");
     }
 }
 
@@ -134,7 +134,8 @@ fn every_text_can_be_put_together_for_any_number() {
         let (texts, shape) = (reader(&code), shape(&parsed(&code, &text)));
         for key in shape.keys() {
             for count in [0, 1, 2, 3, 5, 6, 11, 20, 21, 22, 25, 100, 101, 1_000_000] {
-                let text = texts.format(&filled(&shape, key, count)).unwrap_or_else(|| panic!("{code}: {key} with {count}"));
+                let text = filled(&shape, key, count).say(&texts);
+                assert!(!text.is_empty(), "{code}: {key} with {count}");
                 assert!(!text.is_empty() && !text.contains(['{', '}']), "{code}: {key} says {text:?}");
             }
         }
@@ -144,9 +145,9 @@ fn every_text_can_be_put_together_for_any_number() {
 #[test]
 fn a_value_that_is_not_given_is_an_error_and_no_half_sentence() {
     let texts = reader("en");
-    assert_eq!(texts.format(&Message::named("source-link")), None);
-    assert_eq!(texts.format(&Message::named("no-such-message")), None);
-    assert_eq!(texts.format(&Message::named("topic-registered.no-such-attribute")), None);
+    assert_eq!(texts.format("source-link", &[]), None);
+    assert_eq!(texts.format("no-such-message", &[]), None);
+    assert_eq!(texts.format("topic-registered.no-such-attribute", &[]), None);
 }
 
 #[test]
@@ -155,7 +156,7 @@ fn every_text_that_is_given_every_value_uses_it() {
     for (code, text) in languages() {
         let (texts, shape) = (reader(&code), shape(&parsed(&code, &text)));
         for (key, (shown, _)) in &shape {
-            let text = texts.format(&filled(&shape, key, 2)).unwrap();
+            let text = filled(&shape, key, 2).say(&texts);
             let used = shown.iter().any(|name| text.contains(&sample(name, 2)));
             assert!(used || shown.is_empty(), "{code}: {key} shows none of {shown:?}: {text}");
         }
@@ -166,8 +167,8 @@ fn every_text_that_is_given_every_value_uses_it() {
 fn isolating_marks_surround_values_where_they_are_wanted() {
     let message = Message::named("edition-round").with("edition", "2025-2026");
     let isolating = FluentTexts::read("en", ENGLISH, true).unwrap();
-    assert_eq!(isolating.format(&message).unwrap(), "Round \u{2068}2025-2026\u{2069}");
-    assert_eq!(reader("en").format(&message).unwrap(), "Round 2025-2026");
+    assert_eq!(message.say(&isolating), "Round \u{2068}2025-2026\u{2069}");
+    assert_eq!(message.say(&reader("en")), "Round 2025-2026");
 }
 
 #[test]

@@ -7,19 +7,20 @@ use crate::i18n::{Say as _, Texts, msg};
 #[must_use]
 pub fn date(texts: &dyn Texts, date: PartialDate) -> String {
     let year = date.year().to_string();
-    match date.day() {
+    let words = match date.day() {
         Some(day) => msg::date_day(day.to_string(), month_name(texts, date.month()), year).say(texts),
         None => {
             let alone = texts.format(&format!("month-{}.alone", date.month()), &[]);
             msg::date_month(alone.unwrap_or_default(), year).say(texts)
         }
-    }
+    };
+    if words.is_empty() { date.to_string() } else { words }
 }
 
 /// The name of a month, 1 to 12, as it stands inside a date.
 #[must_use]
 pub fn month_name(texts: &dyn Texts, month: u32) -> String {
-    texts.format(&format!("month-{month}"), &[]).unwrap_or_default()
+    texts.format(&format!("month-{month}"), &[]).unwrap_or_else(|| month.to_string())
 }
 
 /// A whole number with the language's mark between groups of three digits.

@@ -1,8 +1,8 @@
-//! The backup file: the stored document laid out for people. It is checked whole before anything is touched.
+//! The backup file: the stored document as it is. It is checked whole before anything is touched.
 
 use crate::domain::PartialDate;
 use crate::portfolio::Portfolio;
-use crate::record::document::{Restored, document, restore};
+use crate::record::document::{Restored, restore};
 
 /// The largest file that is opened. A full portfolio is far smaller.
 pub const MAX_BACKUP_BYTES: u32 = 5_000_000;
@@ -29,14 +29,6 @@ pub enum ImportProblem {
     Newer,
     /// Holds a field or an answer that this version does not know; names the first.
     Field(String),
-}
-
-/// The text of a backup file.
-#[must_use]
-pub fn write_backup(portfolio: &Portfolio, written: PartialDate) -> String {
-    let document = document(portfolio, written);
-    // A value of ours always has a text; the compact one is the same document.
-    serde_json::to_string_pretty(&document).unwrap_or_else(|_| document.to_string())
 }
 
 /// Reads a backup file.

@@ -33,14 +33,14 @@ pub enum Restored {
     Foreign,
 }
 
-/// The portfolio as text.
+/// The portfolio as text, laid out for people: the same on this device and in a backup file.
 #[must_use]
 pub fn encode(portfolio: &Portfolio, written: PartialDate) -> String {
-    document(portfolio, written).to_string()
+    // A document of ours always has a text.
+    serde_json::to_string_pretty(&document(portfolio, written)).unwrap_or_default()
 }
 
-/// The portfolio as a JSON document.
-pub(crate) fn document(portfolio: &Portfolio, written: PartialDate) -> Json {
+fn document(portfolio: &Portfolio, written: PartialDate) -> Json {
     let mut answers = Map::new();
     for (field, answer) in portfolio.answers() {
         let answer = match answer {

@@ -5,7 +5,7 @@ mod document;
 mod store;
 mod vault;
 
-pub use backup::{Backup, ImportProblem, MAX_BACKUP_BYTES, read_backup, write_backup};
+pub use backup::{Backup, ImportProblem, MAX_BACKUP_BYTES, read_backup};
 pub use document::{Restored, VERSION, encode, restore};
 pub use store::{MemoryStore, Store, StoreError};
 pub use vault::{Kept, Notice, Opened, Vault};

@@ -37,9 +37,12 @@ pub enum SaveStatus {
     Failed(StoreError),
 }
 
-/// What the parts of the page share. Made once; a copy is a handle.
+/// What the parts of the page share. Made once; a copy is a handle of one word, so that handing it on costs little code.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static Shared);
+
+/// What a [`Session`] leads to.
+pub struct Shared {
     portfolio: RwSignal<Portfolio>,
     vault: StoredValue<Vault<Box<dyn Store>>, LocalStorage>,
     /// Where the answers are kept just now.
@@ -58,9 +61,12 @@ pub struct Session {
     pub school: Memo<Standing>,
 }
 
-/// Which page is shown in which language.
+/// Which page is shown in which language. A handle like [`Session`].
 #[derive(Clone, Copy)]
-pub struct Place {
+pub struct Place(&'static Shown);
+
+/// What a [`Place`] leads to.
+pub struct Shown {
     /// The page.
     pub page: RwSignal<Page>,
     /// The language.
@@ -76,6 +82,14 @@ pub const TEACHER_EDITION: &str = "2025-prelaunch";
 /// The round that schools are checked against unless they choose: the latest whose cut-off dates are printed.
 pub const SCHOOL_EDITION: &str = "2025-2026";
 
+impl std::ops::Deref for Session {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        self.0
+    }
+}
+
 impl Session {
     /// Opens what is stored on this device.
     #[must_use]
@@ -90,7 +104,8 @@ impl Session {
         };
         let sample = vault.shows_sample();
         let portfolio = RwSignal::new(portfolio);
-        Session {
+        // The session lives as long as the program.
+        Session(Box::leak(Box::new(Shared {
             portfolio,
             vault: StoredValue::new_local(vault),
             save: RwSignal::new(save),
@@ -110,7 +125,7 @@ impl Session {
                     school_standing(portfolio, &edition, today)
                 })
             }),
-        }
+        })))
     }
 
     /// Makes a change and saves it at once. The only writer of the portfolio.
@@ -216,7 +231,27 @@ impl Session {
     }
 }
 
+impl std::ops::Deref for Place {
+    type Target = Shown;
+
+    fn deref(&self) -> &Shown {
+        self.0
+    }
+}
+
 impl Place {
+    /// The place where the reader has arrived.
+    #[must_use]
+    pub fn new(page: Page, language: Language, offered: Vec<Language>, failed: Option<String>) -> Place {
+        // The place lives as long as the program.
+        Place(Box::leak(Box::new(Shown {
+            page: RwSignal::new(page),
+            language: RwSignal::new(Arc::new(language)),
+            languages: StoredValue::new(offered),
+            failed: RwSignal::new(failed),
+        })))
+    }
+
     /// The address of a page in the language shown, below the base.
     #[must_use]
     pub fn address(&self, page: &Page) -> String {

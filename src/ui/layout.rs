@@ -6,7 +6,7 @@ use super::parts::{icon, problem_text, status};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Language, msg, number};
 use crate::platform::{self, BrowserTexts};
-use crate::record::{Notice, StoreError, write_backup};
+use crate::record::{Notice, StoreError, encode};
 use crate::route::Page;
 use crate::state::{Place, SaveStatus, Session, address};
 use crate::ui::html::{Node, all, classed, el, live, nothing, text, words};
@@ -136,7 +136,7 @@ fn notices(session: Session, place: Place) -> Node {
 /// Saves everything to a file named after the day.
 pub(super) fn save_backup(session: Session) {
     let today = PartialDate::Day(session.today);
-    let text = session.with_untracked(|portfolio| write_backup(portfolio, today));
+    let text = session.with_untracked(|portfolio| encode(portfolio, today));
     platform::download(&format!("{}-{today}.waymark.json", t(&msg::file_backup())), &text);
 }
 

@@ -6,8 +6,6 @@ mod pages;
 mod parts;
 mod router;
 
-use std::sync::Arc;
-
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 
@@ -50,12 +48,7 @@ pub fn start() {
 /// The whole page. Its parts are written anew when the language or the page changes.
 fn app(route: Route, language: Language, offered: Vec<Language>, failed: Option<String>, hash: String) -> Node {
     let session = Session::open();
-    let place = Place {
-        page: RwSignal::new(route.page),
-        language: RwSignal::new(Arc::new(language)),
-        languages: StoredValue::new(offered),
-        failed: RwSignal::new(failed),
-    };
+    let place = Place::new(route.page, language, offered, failed);
     router::listen(place);
     if !hash.is_empty() {
         router::show_soon(hash);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use serde_json::Value as Json;
-use waymark::i18n::{FluentTexts, Message, Texts};
+use waymark::i18n::{FluentTexts, Message, Say as _};
 use waymark::rules::{EDITIONS, edition, load_edition, load_vocabulary, vocabulary};
 
 use crate::support::{ends_in, entries, json, languages, place, stem, text};
@@ -207,7 +207,7 @@ fn has(texts: &FluentTexts, key: &str) -> bool {
     for name in ["count_text", "left_text", "points_text", "months_text", "from", "until", "edition"] {
         message = message.with(name, "2");
     }
-    texts.format(&message).is_some()
+    !message.say(texts).is_empty()
 }
 
 fn readers() -> Vec<(String, FluentTexts)> {

@@ -51,7 +51,7 @@ fn source_list(body: &Body, sources: &Sources) -> Result<String> {
             Some(address) => format!("<a href=\"{}\" rel=\"external\">{title}</a>", escape(address)),
             None => title,
         };
-        list += &format!("<li id=\"f{number}\"><span>{title}, {publisher}</span></li>");
+        list += &format!("<li id=\"f{number}\"><span lang=\"en\">{title}, {publisher}</span></li>");
     }
     Ok(list)
 }

@@ -1,7 +1,7 @@
 //! Builds the site: prepares Trunk's inputs in target/site, lets Trunk build, finishes dist/.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -18,9 +18,23 @@ pub(crate) fn build(kit: &Kit, base: &str) -> Result<()> {
     let trunk = ["--quiet", "build", "--config", "Trunk.toml", "--public-url", base];
     run(kit.wasm_program("trunk").args(trunk))?;
     let dist = kit.root.join("dist");
+    for script in scripts(&dist)? {
+        // The glue that wasm-bindgen writes is laid out for people.
+        run(kit
+            .program("esbuild")
+            .arg(&script)
+            .args(["--minify", "--allow-overwrite", "--log-level=warning"])
+            .arg(format!("--outfile={}", script.display())))?;
+    }
     pages::finish(&dist, &languages, base).context("dist could not be finished")?;
     println!("Built dist/ for {base}");
     Ok(())
+}
+
+/// The scripts beside the pages; those in folders are minified already.
+fn scripts(dist: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(dist)?.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>()?;
+    Ok(entries.into_iter().filter(|path| path.extension().is_some_and(|end| end == "js")).collect())
 }
 
 /// Everything but the program: what it includes, and what is copied beside it.

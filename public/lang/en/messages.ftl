@@ -151,6 +151,8 @@ status-met = Met
 status-not-met = Not met
 # An outcome: the answers or the published texts do not settle it.
 status-unknown = Unknown
+# The two years are still running and nothing has been handed in.
+status-in-time = In time so far
 # Sources say different things.
 status-disputed = Disputed
 # The organisers have not published it.

@@ -151,6 +151,8 @@ status-met = Oppfylt
 status-not-met = Ikke oppfylt
 # An outcome: the answers or the published texts do not settle it.
 status-unknown = Ukjent
+# The two years are still running and nothing has been handed in.
+status-in-time = I rute så langt
 # Sources say different things.
 status-disputed = Omstridt
 # The organisers have not published it.

@@ -7,7 +7,7 @@ use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::{self, BrowserTexts, ReadProblem, read_file};
 use crate::portfolio::{Command, Portfolio};
-use crate::record::{Backup, ImportProblem, Kept, MAX_BACKUP_BYTES, read_backup, write_backup};
+use crate::record::{Backup, ImportProblem, Kept, MAX_BACKUP_BYTES, encode, read_backup};
 use crate::state::{SaveStatus, Session};
 use crate::ui::html::{El, Node, all, classed, el, live, live_words, nothing, words};
 use crate::ui::layout::{failure, save_backup};
@@ -176,7 +176,7 @@ fn preview(session: Session, stage: RwSignal<Restore>, backup: Backup) -> Node {
 /// Puts a backup in place. What is here goes to a file first; without that file nothing is replaced.
 fn replace(session: Session, stage: RwSignal<Restore>, backup: &Backup) {
     let today = PartialDate::Day(session.today);
-    let here = session.with_untracked(|portfolio| (!portfolio.is_empty()).then(|| write_backup(portfolio, today)));
+    let here = session.with_untracked(|portfolio| (!portfolio.is_empty()).then(|| encode(portfolio, today)));
     let safe = here.is_none_or(|here| platform::download(&format!("waymark-before-restore-{today}.waymark.json"), &here));
     if safe {
         session.drafts.clear();

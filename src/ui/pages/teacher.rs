@@ -42,10 +42,14 @@ fn has_window(edition: &Edition) -> bool {
 
 fn stages(session: Session, opener: Opener, edition: &'static Edition) -> Node {
     let stage = |(place, step): (usize, &'static crate::domain::Step)| {
+        let of_step = move || edition.requirements.iter().filter(move |requirement| requirement.step == place);
         let finding = move || session.teacher.with(|it| it.parts().and_then(|(_, verdict)| verdict.steps.get(place).copied()));
         let outcome = move || finding().map_or(Outcome::Unknown, |step| step.outcome);
         let state = move || {
             let Some(step) = finding() else { return nothing() };
+            if let (Some(only), None) = (of_step().next(), of_step().nth(1)) {
+                return session.teacher.with(|standing| finding_status(standing, only.id));
+            }
             let shown = |n: u32| number(&BrowserTexts, n);
             if 1 < step.of && step.outcome != Outcome::Met {
                 status(shape(step.outcome), t(&msg::status_some_met(shown(step.met), shown(step.of))))
@@ -53,8 +57,7 @@ fn stages(session: Session, opener: Opener, edition: &'static Edition) -> Node {
                 outcome_status(step.outcome)
             }
         };
-        let of_step = edition.requirements.iter().filter(|requirement| requirement.step == place);
-        let rows: Vec<Node> = of_step.map(|requirement| requirement_row(session, opener, edition, requirement)).collect();
+        let rows: Vec<Node> = of_step().map(|requirement| requirement_row(session, opener, edition, requirement)).collect();
         let heading = el("h3").add(words("span", format!("{} ", place + 1)).attr("class", "no")).add(t(&Message::named(step.message)));
         el("li")
             .live_attr("data-s", move || Some(shape(outcome()).to_owned()))

@@ -30,7 +30,7 @@ pub(super) fn side(session: Session, edition: Memo<&'static str>) -> Node {
             msg::rules_used(),
             vec![choice, el("p").add(live(verdict)).done(), live(move || about_text(edition.get()))],
         ))
-        .add(aside("differ", msg::rules_differ(), vec![differences()]))
+        .add(classed("details", "ds-details").add(words("summary", t(&msg::rules_differ()))).add(differences()))
         .done()
 }
 

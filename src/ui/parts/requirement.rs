@@ -1,6 +1,6 @@
 //! What the pages show of any requirement: its status, what is missing, the rule, its sources, what others say.
 
-use crate::domain::{Edition, Finding, Requirement};
+use crate::domain::{Condition, Edition, FactPath, FactRef, Finding, Outcome, Requirement};
 use crate::i18n::{Message, msg};
 use crate::platform::BrowserTexts;
 use crate::reading;
@@ -15,7 +15,16 @@ pub(crate) fn finding_status(standing: &Standing, requirement: &str) -> Node {
     match standing.finding(requirement) {
         None => nothing(),
         Some((_, finding)) if finding.unpublished && finding.missing.is_empty() => status("unknown", t(&msg::status_not_published())),
+        Some((rule, finding)) if finding.outcome == Outcome::Met && is_waiting(standing, rule) => status("met", t(&msg::status_in_time())),
         Some((_, finding)) => outcome_status(finding.outcome),
+    }
+}
+
+/// Whether a window is met only because it has not ended: what must lie in it has not taken place.
+fn is_waiting(standing: &Standing, requirement: &Requirement) -> bool {
+    match requirement.condition {
+        Condition::MonthsAfter { event: FactRef::Case(fact), .. } => !standing.is_answered(FactPath { fact, field: None }),
+        _ => false,
     }
 }
 

@@ -1,27 +1,34 @@
 //! Links to the pages a statement rests on, named by their host so that they read the same in every language.
 
-use crate::domain::{Edition, Note, Source, SourceKey, SourceKind};
-use crate::i18n::{Message, msg};
-use crate::ui::html::{Node, classed, el, words};
+use crate::domain::{Edition, Note, SourceKey, SourceKind};
+use crate::i18n::{Key, Message, msg};
+use crate::ui::html::{Node, classed, el, nothing, words};
 use crate::ui::parts::status;
 use crate::ui::t;
 
-/// The sources of a statement on one line.
+/// The sources of a statement on one line. Pages of the same host are told apart by a number.
 pub(crate) fn sources(edition: &Edition, keys: &[SourceKey]) -> Node {
-    let links: Vec<Node> = keys.iter().filter_map(|key| edition.source(key)).filter_map(link).collect();
-    classed("ul", "srcs").attr("aria-label", t(&msg::sources_label())).add(links).done()
+    let mut links: Vec<Node> = Vec::with_capacity(keys.len());
+    let mut hosts: Vec<&str> = Vec::with_capacity(keys.len());
+    for source in keys.iter().filter_map(|key| edition.source(key)) {
+        let Some(address) = source.address else { continue };
+        let host = host(address);
+        let before = hosts.iter().filter(|other| **other == host).count();
+        hosts.push(host);
+        let name = if before == 0 { t(&msg::source_link(host)) } else { format!("{host} {}", before + 1) };
+        let link = words("a", name).attr("href", address).attr("rel", "external noreferrer");
+        links.push(el("li").add(link).add(format!(" ({})", t(&weight(source.kind)))).done());
+    }
+    if links.is_empty() { nothing() } else { classed("ul", "srcs").attr("aria-label", t(&msg::sources_label())).add(links).done() }
 }
 
-fn link(source: &Source) -> Option<Node> {
-    let address = source.address?;
-    let weight = match source.kind {
+fn weight(kind: SourceKind) -> Key {
+    match kind {
         SourceKind::Central => msg::source_central(),
         SourceKind::National => msg::source_national(),
         SourceKind::Press => msg::source_press(),
         SourceKind::Derived => msg::source_derived(),
-    };
-    let link = words("a", t(&msg::source_link(host(address)))).attr("href", address).attr("rel", "external noreferrer");
-    Some(el("li").add(link).add(format!(" ({})", t(&weight))).done())
+    }
 }
 
 /// What sources say differently, beside who says it.

@@ -1,0 +1,135 @@
+// The program as a person uses it: pages, rows, questions and answers.
+import { expect } from '@playwright/test';
+
+/** The id of a field's element: its name with hyphens. */
+export function domId(field) {
+  return field.replaceAll('.', '-');
+}
+
+export class App {
+  constructor(page, texts) {
+    this.page = page;
+    this.texts = texts;
+    this.main = page.locator('#main');
+    this.heading = page.locator('#title');
+    this.saved = page.locator('header .saved');
+    this.verdict = page.locator('section.verdict');
+    this.headline = page.locator('#verdict');
+    this.next = page.locator('section.verdict .next');
+    this.summary = page.locator('.ds-error-summary');
+    this.banners = page.locator('.banner');
+  }
+
+  /** Opens a page of this language by its address: `teacher`, `guide/school-label`, or nothing for the start page. */
+  async open(path = '') {
+    await this.page.goto(`/${this.texts.language}/${path}`);
+    await this.ready();
+  }
+
+  async reload() {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** Waits until the page has its heading: the texts and, in the guide, the page itself have come. */
+  async ready() {
+    await expect(this.heading).toBeVisible();
+  }
+
+  button(id, within = this.page) {
+    return within.getByRole('button', { name: this.texts.say(id), exact: true });
+  }
+
+  link(id, within = this.page) {
+    return within.getByRole('link', { name: this.texts.say(id), exact: true });
+  }
+
+  /** Follows a link of the header's navigation. */
+  async visit(page) {
+    await this.page.locator('header nav').getByRole('link', { name: this.texts.say(`page-title-${page}`), exact: true }).click();
+    await this.ready();
+  }
+
+  async loadSample() {
+    await this.open();
+    await this.button('sample-load').click();
+    await expect(this.button('sample-remove')).toBeVisible();
+  }
+
+  /** A requirement of a scheme, or an item of evidence. */
+  row(id) {
+    return this.page.locator(`#req-${id}`);
+  }
+
+  /** The status beside a requirement's heading. */
+  state(id) {
+    return this.row(id).locator('.state .st, .hd .st').first();
+  }
+
+  /** Opens a row and shows its fields. */
+  async openRow(id) {
+    const button = this.row(id).locator('button.act[aria-expanded]');
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await expect(this.row(id).locator('.edit')).toBeVisible();
+  }
+
+  /** Opens every row of the page. */
+  async openRows() {
+    const closed = this.page.locator('button.act[aria-expanded=false]');
+    while (await closed.count()) await closed.first().click();
+  }
+
+  field(name) {
+    return this.page.locator(`#${domId(name)}`);
+  }
+
+  error(name) {
+    return this.page.locator(`#${domId(name)}-error`);
+  }
+
+  /** Types a date, `2025-09` or `2025-09-14`, the parts as given, and leaves the boxes. */
+  async date(name, written) {
+    const [year, month, day = ''] = written.split('-');
+    await this.dateBoxes(name, day.replace(/^0/, ''), month.replace(/^0/, ''), year);
+  }
+
+  /** Types into the three boxes of a date, as a person with a keyboard, and leaves them. */
+  async dateBoxes(name, day, month, year) {
+    const id = domId(name);
+    for (const [part, text] of [['d', day], ['m', month], ['y', year]]) {
+      await this.page.locator(`#${id}-${part}`).fill(text);
+    }
+    await this.page.locator(`#${id}-y`).blur();
+  }
+
+  /** What stands in the three boxes of a date: day, month, year. */
+  async dateShown(name) {
+    const id = domId(name);
+    return Promise.all(['d', 'm', 'y'].map((part) => this.page.locator(`#${id}-${part}`).inputValue()));
+  }
+
+  /** Writes into a text or number field and leaves it. */
+  async write(name, text) {
+    await this.field(name).fill(text);
+    await this.field(name).blur();
+  }
+
+  async yes(name) {
+    await this.page.locator(`#${domId(name)}-yes`).check();
+  }
+
+  async no(name) {
+    await this.page.locator(`#${domId(name)}-no`).check();
+  }
+
+  /** The stored texts of this origin, by key. */
+  async stored() {
+    return this.page.evaluate(() => ({ ...localStorage }));
+  }
+
+  /** The answers in the stored portfolio. */
+  async storedAnswers() {
+    const text = (await this.stored())['waymark.portfolio'];
+    return text === undefined ? {} : JSON.parse(text).answers;
+  }
+}
