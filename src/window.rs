@@ -1,6 +1,6 @@
 //! The teacher's two years as a line: what lies on it, and where, in hundredths of a per cent of its length.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use crate::domain::PartialDate;
 use crate::portfolio::{Answer, Field, Portfolio};
@@ -94,19 +94,34 @@ impl Window {
     }
 }
 
-/// The line from its first to its last day.
-struct Line {
-    from: NaiveDate,
-    until: NaiveDate,
+/// A line from its first to its last day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its first day.
+    pub from: NaiveDate,
+    /// Its last day.
+    pub until: NaiveDate,
 }
 
 impl Line {
-    fn at(&self, day: NaiveDate) -> i64 {
+    /// A line on which these dates lie, with a month to spare at both ends.
+    #[must_use]
+    pub fn around(dates: &[PartialDate]) -> Option<Line> {
+        let from = dates.iter().map(|date| date.earliest()).min()?.checked_sub_months(Months::new(1))?;
+        let until = dates.iter().map(|date| date.latest()).max()?.checked_add_months(Months::new(1))?;
+        Some(Line { from, until })
+    }
+
+    /// Where a day lies, perhaps outside the line.
+    #[must_use]
+    pub fn at(&self, day: NaiveDate) -> i64 {
         let all = (self.until - self.from).num_days().max(1);
         (day - self.from).num_days() * HUNDREDTHS / all
     }
 
-    fn middle(&self, date: PartialDate) -> i64 {
+    /// Where the middle of a date lies.
+    #[must_use]
+    pub fn middle(&self, date: PartialDate) -> i64 {
         i64::midpoint(self.at(date.earliest()), self.at(date.latest()))
     }
 }

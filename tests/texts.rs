@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message as Parsed, Pattern, PatternElement, Resource, Variant, VariantKey};
 use waymark::domain::PartialDate;
-use waymark::i18n::{Direction, ENGLISH, FluentTexts, Language, Message, Say as _, Texts, choose, date, languages as listed, month_name, number};
+use waymark::i18n::{
+    Direction, ENGLISH, FluentTexts, Language, Message, Say as _, Texts, choose, date, languages as listed, month_name, number,
+};
 
 use support::languages;
 

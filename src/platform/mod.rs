@@ -1,4 +1,5 @@
-//! The browser, and the only place that touches it: storage, texts, addresses, files and the clock.
+//! The browser behind plain functions: storage, texts, addresses, files, focus and the clock. Only the nodes of the page
+//! themselves, and the events on them, are handled elsewhere (`ui/html.rs`, `ui/router.rs`, `ui/parts`).
 
 mod address;
 mod clock;

@@ -53,7 +53,7 @@ pub enum CaseProblemKind {
     NotDate,
     /// Not a day that exists.
     NotDay,
-    /// Not the id of an edition.
+    /// Not the id of an edition published here.
     NotEdition,
     /// Not a list.
     NotList,
@@ -74,7 +74,7 @@ impl fmt::Display for CaseProblemKind {
             CaseProblemKind::NotNumber(min, max) => write!(f, "must be a whole number from {min} to {max}, or null"),
             CaseProblemKind::NotDate => f.write_str("must be a date that exists, YYYY-MM-DD or YYYY-MM, or null"),
             CaseProblemKind::NotDay => f.write_str("must be a day that exists, YYYY-MM-DD"),
-            CaseProblemKind::NotEdition => f.write_str("must be the id of an edition, such as 2023-2024"),
+            CaseProblemKind::NotEdition => f.write_str("must be the id of a published edition, such as 2023-2024, or null"),
             CaseProblemKind::NotList => f.write_str("must be a list or null"),
             CaseProblemKind::NotObject => f.write_str("must be an object or null"),
         }
@@ -158,9 +158,10 @@ fn read_value(json: &Json, declared: &FactDecl, at: &str) -> Result<Option<Value
             Json::String(text) => PartialDate::parse(text).map(Value::Date).map_err(|_| CaseProblemKind::NotDate),
             _ => Err(CaseProblemKind::NotDate),
         },
+        // A round that does not exist is a slip: taken for another round it would say "you may apply".
         FactKind::Edition => json
             .as_str()
-            .filter(|id| !id.is_empty() && id.len() <= 40 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
+            .filter(|id| rules::EDITIONS.iter().any(|edition| edition.id == *id))
             .map(|id| Value::Edition(id.into()))
             .ok_or(CaseProblemKind::NotEdition),
         FactKind::List(fields) => {

@@ -128,15 +128,20 @@ impl Session {
         })))
     }
 
-    /// Makes a change and saves it at once. The only writer of the portfolio.
+    /// Makes a change and saves it at once.
     pub fn dispatch(&self, command: Command) {
+        if self.change(command) {
+            self.save_now();
+        }
+    }
+
+    /// The only writer of the portfolio.
+    fn change(&self, command: Command) -> bool {
         let changed = self.portfolio.try_maybe_update(|portfolio| {
             let changed = portfolio.apply(command);
             (changed, changed)
         });
-        if changed == Some(true) {
-            self.save_now();
-        }
+        changed == Some(true)
     }
 
     /// Gives an answer, or takes it away.
@@ -212,7 +217,7 @@ impl Session {
     pub fn erase(&self) {
         let erased = self.vault.try_update_value(Vault::erase);
         self.drafts.clear();
-        self.portfolio.set(Portfolio::default());
+        self.change(Command::Replace(Portfolio::default()));
         self.sample.set(false);
         self.notice.set(None);
         self.save.set(match erased {

@@ -3,6 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/test.mjs';
 import { LANGUAGES, TOPICS } from './support/texts.mjs';
 
+test.describe.configure({ mode: 'parallel' });
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAGES = ['', 'teacher', 'school', 'evidence', 'guide', ...TOPICS.map((topic) => `guide/${topic}`), 'my-data', 'about', 'no-such-page'];
 /** A row of each page with the most kinds of fields. */
@@ -97,7 +99,7 @@ test('a guide page opened from the list has focus on its heading', async ({ app,
 test('going back shows the page before and keeps what was entered', async ({ app, page, texts }) => {
   await app.open('school');
   await app.write('school.name', 'Fjellheim skole');
-  await app.visit('about'.replace('about', 'my-data'));
+  await app.visit('my-data');
   await page.goBack();
   await expect(app.heading).toHaveText(texts.say('school-title'));
   await expect(app.field('school.name')).toHaveValue('Fjellheim skole');

@@ -904,6 +904,8 @@ question-registered = When was your school registered in eTwinning?
 # Question. It is about the time the round names.
 question-teachers = How many teachers of your school were active in that time?
     .hint = Active means: took part in a project, a course, an event or a group on the platform. How much is needed is not published.
+# Mark in a small picture: the last day that is in time.
+gauge-cut-off = cut-off, { $date }
 # The number as answered.
 answer-teachers = { $count ->
     [one] { $count_text } teacher

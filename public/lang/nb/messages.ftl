@@ -904,6 +904,8 @@ question-registered = Når ble skolen deres registrert i eTwinning?
 # Question. It is about the time the round names.
 question-teachers = Hvor mange lærere ved skolen deres var aktive i det tidsrommet?
     .hint = Aktiv betyr: har vært med i et prosjekt eller en gruppe eller på et kurs eller arrangement på plattformen. Hvor mye som skal til, er ikke kunngjort.
+# Mark in a small picture: the last day that is in time.
+gauge-cut-off = skjæringsdato, { $date }
 # The number as answered.
 answer-teachers = { $count ->
     [one] { $count_text } lærer

@@ -13,8 +13,8 @@ use crate::state::{Place, SCHOOL_EDITION, Session, school_standing};
 use crate::ui::html::{Node, all, classed, el, live, live_words, nothing, text, words};
 use crate::ui::layout::error_summary;
 use crate::ui::parts::{
-    Opener, choice_field, date_field, finding_status, mark, missing_line, note, number_field, outcome_status, rule_and_sources, shape,
-    text_field, tick_field, verdict_panel,
+    Opener, choice_field, date_field, finding_status, gauge, mark, missing_line, note, number_field, outcome_status, rule_and_sources,
+    shape, text_field, tick_field, verdict_panel,
 };
 use crate::ui::t;
 
@@ -132,10 +132,24 @@ fn check(session: Session, edition: &'static Edition, requirement: &'static Requ
         .add(live(move || mark(outcome())))
         .add(classed("div", "hd").add(heading).add(state))
         .add(answers)
+        .add(live(move || drawn(session, edition, requirement)))
         .add(classed("div", "why").add(live(move || reason(session, edition, requirement))))
         .add(rule_and_sources(edition, requirement, false))
         .add(classed("div", "edit").add(fields))
         .done()
+}
+
+/// The answer and the rule in a picture, where both have something to draw.
+fn drawn(session: Session, edition: &'static Edition, requirement: &'static Requirement) -> Node {
+    session.with(|portfolio| match requirement.id {
+        "registered" => gauge::cut_off(requirement, portfolio.get(&Field::school("registered")).and_then(Answer::date)),
+        "active-teachers" => gauge::heads(requirement, portfolio.get(&Field::teachers(edition.id)).and_then(Answer::number)),
+        _ => {
+            let labelled = portfolio.projects().into_iter().filter(|project| project.labelled == Some(true));
+            let dates: Vec<PartialDate> = labelled.filter_map(|project| project.awarded).collect();
+            if dates.is_empty() { nothing() } else { gauge::span(requirement, &dates, PartialDate::Day(session.today)) }
+        }
+    })
 }
 
 /// Why the outcome is what it is, and what would change it.

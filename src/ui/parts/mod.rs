@@ -2,6 +2,7 @@
 
 mod date_field;
 mod fields;
+pub(crate) mod gauge;
 mod problem;
 mod requirement;
 mod rows;

@@ -45,13 +45,13 @@ fn sentence(window: &Window) -> String {
 }
 
 /// A place on the line, in per cent.
-fn percent(at: i64) -> String {
+pub(super) fn percent(at: i64) -> String {
     let at = at.clamp(0, HUNDREDTHS);
     format!("{}.{:02}%", at / 100, at % 100)
 }
 
 /// Keeps a text inside the picture near its ends.
-fn anchor(at: i64) -> &'static str {
+pub(super) fn anchor(at: i64) -> &'static str {
     match at {
         ..1_200 => "start",
         8_800.. => "end",
@@ -60,7 +60,7 @@ fn anchor(at: i64) -> &'static str {
 }
 
 /// Words inside a picture. They come from messages and numbers, never from a person; the five signs are escaped all the same.
-fn escaped(words: &str) -> String {
+pub(super) fn escaped(words: &str) -> String {
     let mut safe = String::with_capacity(words.len());
     for sign in words.chars() {
         match sign {

@@ -11,7 +11,7 @@ export class App {
     this.page = page;
     this.texts = texts;
     this.main = page.locator('#main');
-    this.heading = page.locator('#title');
+    this.heading = page.locator('#main h1');
     this.saved = page.locator('header .saved');
     this.verdict = page.locator('section.verdict');
     this.headline = page.locator('#verdict');

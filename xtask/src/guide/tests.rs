@@ -31,7 +31,7 @@ fn known(slug: &str, code: &str, body: &str) -> Topic {
 fn a_page_ends_with_its_sources_in_order_of_use_and_the_day_they_were_read() {
     let html = known("one", "en", "Lead.[^B]\n\n## H {#h}\n\nText.[^A]").html;
     let end = "<h2 id=\"src\">Sources</h2><ol class=\"src\">\
-               <li id=\"f1\"><span>Letter, Office</span></li><li id=\"f2\"><span>\
+               <li id=\"f1\"><span lang=\"en\">Letter, Office</span></li><li id=\"f2\"><span lang=\"en\">\
                <a href=\"https://example.org/a\" rel=\"external\">Round</a>, Platform</span></li></ol>\
                <p class=\"note\">Read on 21 November 2026.</p></article></div>";
     assert!(html.ends_with(end), "{html}");
