@@ -44,7 +44,8 @@ pub fn asides(texts: &dyn Texts, verdict: &Verdict) -> Vec<String> {
             found.push(words(texts, &message(n, number(texts, n))));
         }
     };
-    say(how_many(|finding| finding.unpublished), msg::verdict_unpublished);
+    // While an answer is missing it is too early to ask the organisers.
+    say(how_many(|finding| finding.unpublished && finding.missing.is_empty()), msg::verdict_unpublished);
     say(how_many(|finding| finding.disputed), msg::verdict_disputed);
     if verdict.outcome == Outcome::NotMet {
         say(count(missing_everywhere(verdict).len()), msg::verdict_missing_too);

@@ -160,12 +160,15 @@ impl Field {
 }
 
 impl ItemId {
-    /// The first unused id that begins with this letter.
+    /// An id that begins with this letter and is not used: one more than the last, whatever ids a file has brought.
     #[must_use]
     pub fn unused(letter: char, used: &[ItemId]) -> ItemId {
-        let number = |item: &ItemId| item.0.get(1..).and_then(|digits| digits.parse::<u32>().ok()).unwrap_or(0);
-        let last = used.iter().map(number).max().unwrap_or(0);
-        ItemId(format!("{letter}{}", last.saturating_add(1)).into())
+        let number = |item: &ItemId| item.0.get(1..).and_then(|digits| digits.parse::<u32>().ok());
+        let last = used.iter().filter_map(number).max().unwrap_or(0);
+        let free = |number: &u32| !used.iter().any(|item| *item.0 == format!("{letter}{number}"));
+        // Behind the largest number there is nothing; then a gap is found from the front.
+        let next = last.checked_add(1).into_iter().chain(1..).find(free).unwrap_or_default();
+        ItemId(format!("{letter}{next}").into())
     }
 
     /// The id written so, if it can be one.

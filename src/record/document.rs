@@ -34,13 +34,10 @@ pub enum Restored {
 }
 
 /// The portfolio as text, laid out for people: the same on this device and in a backup file.
+///
+/// What it is stands first, so that a file that was cut off can still be told from a foreign one.
 #[must_use]
 pub fn encode(portfolio: &Portfolio, written: PartialDate) -> String {
-    // A document of ours always has a text.
-    serde_json::to_string_pretty(&document(portfolio, written)).unwrap_or_default()
-}
-
-fn document(portfolio: &Portfolio, written: PartialDate) -> Json {
     let mut answers = Map::new();
     for (field, answer) in portfolio.answers() {
         let answer = match answer {
@@ -51,12 +48,9 @@ fn document(portfolio: &Portfolio, written: PartialDate) -> Json {
         };
         answers.insert(field.as_str().to_owned(), answer);
     }
-    let mut document = Map::new();
-    document.insert("format".to_owned(), Json::from(FORMAT));
-    document.insert("version".to_owned(), Json::from(VERSION));
-    document.insert("written".to_owned(), Json::String(written.to_string()));
-    document.insert("answers".to_owned(), Json::Object(answers));
-    Json::Object(document)
+    // A map of ours always has a text.
+    let answers = serde_json::to_string_pretty(&Json::Object(answers)).unwrap_or_default();
+    format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"written\": \"{written}\",\n\"answers\": {answers}\n}}")
 }
 
 /// Reads a text that may be anything.

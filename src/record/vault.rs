@@ -14,8 +14,8 @@ const OWN: &str = "waymark.own";
 /// The portfolio's place in a store.
 pub struct Vault<S> {
     store: S,
-    /// An unreadable text that could not be put aside: as long as it stands there, nothing is written over it.
-    blocked: bool,
+    /// Why nothing is written: a text stands in the portfolio's place that could not be read, or not be put aside.
+    blocked: Option<StoreError>,
 }
 
 /// What was found.
@@ -54,7 +54,7 @@ pub struct Kept {
 impl<S: Store> Vault<S> {
     /// Opens the portfolio. Never fails: what cannot be read is put aside and told.
     pub fn open(store: S) -> (Vault<S>, Opened) {
-        let mut vault = Vault { store, blocked: false };
+        let mut vault = Vault { store, blocked: None };
         let opened = vault.read();
         (vault, opened)
     }
@@ -64,7 +64,11 @@ impl<S: Store> Vault<S> {
         let text = match self.store.read(PORTFOLIO) {
             Ok(None) => return nothing(None),
             Ok(Some(text)) => text,
-            Err(error) => return nothing(Some(Notice::Store(error))),
+            Err(error) => {
+                // What stands there is unknown; writing over it later could lose it.
+                self.blocked = Some(error);
+                return nothing(Some(Notice::Store(error)));
+            }
         };
         let (portfolio, notice) = match restore(&text) {
             Restored::Read { portfolio, lost, .. } if lost.is_empty() => return Opened { portfolio, notice: None },
@@ -74,8 +78,8 @@ impl<S: Store> Vault<S> {
         };
         let notice = match self.put_aside(&text) {
             Ok(()) => notice,
-            Err(_) => {
-                self.blocked = true;
+            Err(error) => {
+                self.blocked = Some(error);
                 Notice::NotKept
             }
         };
@@ -90,8 +94,10 @@ impl<S: Store> Vault<S> {
                 return Ok(());
             }
         }
-        let number = |key: &String| key.strip_prefix(KEPT).and_then(|number| number.parse::<u32>().ok());
-        let next = kept.iter().filter_map(number).max().unwrap_or(0).saturating_add(1);
+        let last = kept.iter().filter_map(|key| key.strip_prefix(KEPT)?.parse::<u32>().ok()).max().unwrap_or(0);
+        let free = |number: &u32| !kept.contains(&format!("{KEPT}{number}"));
+        // Behind the largest number there is nothing; then a gap is found from the front.
+        let next = last.checked_add(1).into_iter().chain(1..).find(free).unwrap_or_default();
         self.store.write(&format!("{KEPT}{next}"), text)
     }
 
@@ -100,17 +106,18 @@ impl<S: Store> Vault<S> {
     /// # Errors
     /// When it is not kept; what was saved last still is.
     pub fn save(&self, portfolio: &Portfolio, today: PartialDate) -> Result<(), StoreError> {
-        if self.blocked {
-            return Err(StoreError::Full);
+        match self.blocked {
+            Some(error) => Err(error),
+            None if portfolio.is_empty() => self.store.remove(PORTFOLIO),
+            None => self.store.write(PORTFOLIO, &encode(portfolio, today)),
         }
-        self.store.write(PORTFOLIO, &encode(portfolio, today))
     }
 
     /// The texts put aside, and an unreadable one that still stands in the portfolio's place.
     #[must_use]
     pub fn kept(&self) -> Vec<Kept> {
         let mut keys = self.store.keys(KEPT).unwrap_or_default();
-        if self.blocked {
+        if self.blocked.is_some() {
             keys.push(PORTFOLIO.to_owned());
         }
         keys.into_iter().filter_map(|key| Some(Kept { text: self.store.read(&key).ok()??, key })).collect()
@@ -121,12 +128,15 @@ impl<S: Store> Vault<S> {
     /// # Errors
     /// When the store cannot be changed.
     pub fn remove_kept(&mut self, key: &str) -> Result<(), StoreError> {
-        if key == PORTFOLIO {
-            self.blocked = false;
-        } else if !key.starts_with(KEPT) {
-            return Ok(());
+        if key.starts_with(KEPT) {
+            self.store.remove(key)
+        } else if key == PORTFOLIO && self.blocked.is_some() {
+            self.store.remove(key)?;
+            self.blocked = None;
+            Ok(())
+        } else {
+            Ok(())
         }
-        self.store.remove(key)
     }
 
     /// Puts the person's own answers aside, before the example takes their place.
@@ -152,11 +162,18 @@ impl<S: Store> Vault<S> {
         }
     }
 
-    /// Takes away the copy of the person's own answers once they are saved in their place again.
+    /// Takes away the copy of the person's own answers once they are saved in their place again. A copy that cannot be
+    /// read whole is put aside first.
     ///
     /// # Errors
-    /// When the store cannot be changed.
+    /// When the store cannot be changed, or has no room to put the copy aside; then it stays.
     pub fn forget_own(&self) -> Result<(), StoreError> {
+        if let Some(text) = self.store.read(OWN)? {
+            let whole = matches!(restore(&text), Restored::Read { lost, .. } if lost.is_empty());
+            if !whole {
+                self.put_aside(&text)?;
+            }
+        }
         self.store.remove(OWN)
     }
 
@@ -168,7 +185,7 @@ impl<S: Store> Vault<S> {
         for key in self.store.keys("waymark.")? {
             self.store.remove(&key)?;
         }
-        self.blocked = false;
+        self.blocked = None;
         Ok(())
     }
 }

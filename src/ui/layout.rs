@@ -43,9 +43,7 @@ pub(super) fn header(session: Session, place: Place, language: &Language) -> Nod
     let bar = classed("div", "bar").add(brand).add(nav).add(language_menu(place, language));
     all(vec![
         classed("a", "ds-skip-link").live_attr("href", skip).add(t(&msg::skip_link())).done(),
-        classed("header", "top")
-            .add(classed("div", "wrap").add(bar).add(saved_line(session)).add(notices(session, place)))
-            .done(),
+        classed("header", "top").add(classed("div", "wrap").add(bar).add(saved_line(session)).add(notices(session, place))).done(),
     ])
 }
 

@@ -473,7 +473,7 @@ topic-special-indication = Special indication on the certificate
     .evidence = The certificate that carries the special indication
 # The two years. $until is the deadline.
 topic-window = Handed in within two years
-    .because = the two years ended in { $until }
+    .because = the deadline, { $until }, has passed
     .next = Do the self-reflection anew if you want to start again; whether earlier certificates would then count is not published.
     .ask = Give the day of the self-reflection, so that the end of the two years is known.
     .evidence = The confirmation of EU Academy

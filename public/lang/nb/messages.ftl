@@ -473,7 +473,7 @@ topic-special-indication = Særskilt påtegning på beviset
     .evidence = Beviset med den særskilte påtegningen
 # The two years. $until is the deadline.
 topic-window = Levert innen to år
-    .because = de to årene gikk ut i { $until }
+    .because = fristen, { $until }, er ute
     .next = Ta egenvurderingen på nytt hvis du vil begynne igjen; om tidligere kursbevis da teller, er ikke kunngjort.
     .ask = Oppgi dagen for egenvurderingen, så det blir klart når de to årene går ut.
     .evidence = Bekreftelsen fra EU Academy

@@ -157,7 +157,7 @@ fn reason(session: Session, edition: &'static Edition, requirement: &'static Req
     session.school.with(|standing| {
         let Some((_, finding)) = standing.finding(requirement.id) else { return nothing() };
         let next = (finding.outcome == Outcome::NotMet).then(|| t(&Message::named(&format!("{}.next", requirement.topic))));
-        let ask = finding.unpublished.then(|| t(&msg::ask_nso()));
+        let ask = (finding.unpublished && finding.missing.is_empty()).then(|| t(&msg::ask_nso()));
         let lines = [missing_line(standing, edition, finding), next, ask];
         all(lines.into_iter().flatten().map(|line| words("p", line).done()).collect())
     })

@@ -89,7 +89,9 @@ fn requirement_row(session: Session, opener: Opener, edition: &'static Edition, 
         note: live(note),
     };
     let fields = move || {
-        let unpublished = session.teacher.with_untracked(|standing| standing.finding(id).is_some_and(|(_, finding)| finding.unpublished));
+        let unpublished = session
+            .teacher
+            .with_untracked(|standing| standing.finding(id).is_some_and(|(_, finding)| finding.unpublished && finding.missing.is_empty()));
         let ask = unpublished.then(|| words("p", t(&msg::ask_nso())).done());
         all(vec![fields(session, id), rule_and_sources(edition, requirement, true), ask.unwrap_or_else(nothing)])
     };

@@ -56,6 +56,11 @@ export class Texts {
     return this.say(id, { count, count_text: String(count), ...values });
   }
 
+  /** A whole number as shown. */
+  number(number) {
+    return plain(String(number).replace(/\B(?=(\d{3})+$)/g, this.say('number-grouping')));
+  }
+
   /** Every text that needs no value, by its name. */
   plainTexts() {
     const found = new Map();
