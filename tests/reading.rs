@@ -125,16 +125,14 @@ fn a_number_that_is_too_small_says_how_many_more() {
 fn the_end_of_the_two_years_is_told_as_a_month() {
     let late = teacher(TEACHER_DONE, "teacher.selfie = 2023-01; teacher.submitted = 2025-02-01");
     check_headline(&late, "en", "Not yet, because the deadline, January 2025, has passed.");
-    check_headline(&late, "nb", "Ikke ennå, fordi de to årene gikk ut i januar 2025.");
+    check_headline(&late, "nb", "Ikke ennå, fordi fristen, januar 2025, er ute.");
 }
 
 #[test]
 fn the_end_of_the_two_years_is_told_as_a_day() {
     let late = teacher(TEACHER_DONE, "teacher.selfie = 2023-01-09; teacher.submitted = 2025-01-10");
-    for (language, wrong) in [("en", "ended in 9 January"), ("nb", "gikk ut i 9. januar")] {
-        let headline = late.headline(language);
-        assert!(headline.contains("9") && !headline.contains(wrong), "{headline}");
-    }
+    check_headline(&late, "en", "Not yet, because the deadline, 9 January 2025, has passed.");
+    check_headline(&late, "nb", "Ikke ennå, fordi fristen, 9. januar 2025, er ute.");
 }
 
 #[test]
