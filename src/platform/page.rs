@@ -39,12 +39,9 @@ pub fn wanted_languages() -> Vec<String> {
     languages.map(|list| list.iter().filter_map(|code| code.as_string()).collect()).unwrap_or_default()
 }
 
-/// Moves focus to the element of this id.
-pub fn focus(id: &str) {
-    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // An element that cannot take focus is left alone.
-        drop(element.focus());
-    }
+/// Moves focus to the element of this id; false when there is none.
+pub fn focus(id: &str) -> bool {
+    element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
 }
 
 /// Brings the element of this id into view and moves focus to it; false when there is none.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::portfolio::{Field, InputProblem};
+use crate::portfolio::{Field, InputProblem, ItemId};
 
 /// Something typed that is not an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,15 @@ impl Drafts {
         self.0.maybe_update(|drafts| {
             let before = drafts.len();
             drafts.retain(|(other, _)| other != field);
+            drafts.len() != before
+        });
+    }
+
+    /// Drops the drafts of a project or an item of evidence.
+    pub fn drop_item(&self, item: &ItemId) {
+        self.0.maybe_update(|drafts| {
+            let before = drafts.len();
+            drafts.retain(|(field, _)| field.item() != Some(item.as_str()));
             drafts.len() != before
         });
     }

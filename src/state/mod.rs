@@ -75,6 +75,8 @@ pub struct Shown {
     pub languages: StoredValue<Vec<Language>>,
     /// The language that could not be fetched, by its own name.
     pub failed: RwSignal<Option<String>>,
+    /// Whether a link was followed to a page whose heading has not come yet and is to take focus then.
+    pub awaits_heading: StoredValue<bool>,
 }
 
 /// The text that teachers are checked against unless they choose: the one that can be read whole.
@@ -130,6 +132,9 @@ impl Session {
 
     /// Makes a change and saves it at once.
     pub fn dispatch(&self, command: Command) {
+        if let Command::RemoveItem(item) = &command {
+            self.drafts.drop_item(item);
+        }
         if self.change(command) {
             self.save_now();
         }
@@ -254,6 +259,7 @@ impl Place {
             language: RwSignal::new(Arc::new(language)),
             languages: StoredValue::new(offered),
             failed: RwSignal::new(failed),
+            awaits_heading: StoredValue::new(false),
         })))
     }
 

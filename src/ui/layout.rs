@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::parts::{icon, problem_text, status};
+use super::parts::{Opener, icon, problem_text, status};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Language, msg, number};
 use crate::platform::{self, BrowserTexts};
+use crate::portfolio::Field;
 use crate::record::{Notice, StoreError, encode};
 use crate::route::Page;
-use crate::state::{Place, SaveStatus, Session, address};
+use crate::state::{Draft, Place, SaveStatus, Session, address};
 use crate::ui::html::{Node, all, classed, el, live, nothing, text, words};
 use crate::ui::t;
 
@@ -32,7 +33,11 @@ pub(super) fn header(session: Session, place: Place, language: &Language) -> Nod
     };
     let links: Vec<Node> = pages.into_iter().map(link).collect();
     let code = language.code.clone();
-    let skip = move || Some(format!("{}#main", address(&code, &place.page.get())));
+    let skip = move || {
+        let page = place.page.get();
+        let path = if page == Page::Unknown { platform::path_and_hash().0 } else { address(&code, &page) };
+        Some(format!("{path}#main"))
+    };
     let mark = el("span").html("<svg viewBox=\"0 0 32 32\" aria-hidden=\"true\"><use href=\"#mark\"/></svg>");
     let brand = classed("a", "brand")
         .attr("href", address(&language.code, &Page::Start))
@@ -140,7 +145,9 @@ pub(super) fn save_backup(session: Session) {
 }
 
 /// The errors of a page in one list, each with a link to its field.
-pub(super) fn error_summary(session: Session, place: Place, concerns: fn(&str) -> bool) -> Node {
+///
+/// A link opens the row its field is in, if it is in one.
+pub(super) fn error_summary(session: Session, place: Place, opener: Opener, concerns: impl Fn(&str) -> bool + 'static) -> Node {
     live(move || {
         let mut drafts = session.drafts.all();
         drafts.retain(|(field, _)| concerns(field.as_str()));
@@ -149,14 +156,36 @@ pub(super) fn error_summary(session: Session, place: Place, concerns: fn(&str) -
             return nothing();
         }
         let base = place.address(&place.page.get());
-        let row = |(field, draft): (crate::portfolio::Field, crate::state::Draft)| {
-            el("li").add(words("a", problem_text(draft.problem)).attr("href", format!("{base}#{}", field.dom_id()))).done()
+        let row = |(field, draft): (Field, Draft)| {
+            let link = words("a", problem_text(draft.problem)).attr("href", format!("{base}#{}", field.dom_id()));
+            let open = move |_| {
+                if let Some(row) = row_of(field.as_str()) {
+                    opener.open(row);
+                }
+            };
+            el("li").add(link.on("click", open)).done()
         };
         let title = words("h2", t(&msg::errors_title(count, number(&BrowserTexts, count))));
         let rows: Vec<Node> = drafts.into_iter().map(row).collect();
         let summary = classed("div", "ds-error-summary gapb").attr("role", "alert").attr("tabindex", "-1");
         summary.add(title).add(el("ul").add(rows)).done()
     })
+}
+
+/// The row in which a field is asked for; none where it always stands open.
+fn row_of(field: &str) -> Option<&str> {
+    let mut parts = field.split('.');
+    match (parts.next()?, parts.next()?, parts.next()) {
+        ("teacher", "selfie", _) => Some("reflection"),
+        ("teacher", "submitted", _) => Some("window"),
+        ("teacher", "course", Some(area)) => {
+            ["course-1", "course-2", "course-3", "course-4", "course-5", "course-6"].into_iter().find(|row| row.ends_with(area))
+        }
+        ("project", ..) => Some("label-awarded"),
+        ("school", "form", requirement) => requirement,
+        ("evidence", item, _) => Some(item),
+        _ => None,
+    }
 }
 
 /// The footer.

@@ -29,6 +29,14 @@ pub(super) fn listen(place: Place) {
     }));
 }
 
+/// Moves focus to an element of the page once the page has been written.
+pub(super) fn focus_soon(id: String) {
+    leptos::task::spawn_local(async move {
+        leptos::task::tick().await;
+        platform::focus(&id);
+    });
+}
+
 /// Shows an element of the page once the page has been written.
 pub(super) fn show_soon(id: String) {
     leptos::task::spawn_local(async move {
@@ -93,7 +101,7 @@ fn open(place: Place, route: Route, hash: &str, arrival: Arrival) {
         // A new language keeps the place on the page; a new page begins at its heading.
         if arrival == Arrival::Link && (moved || !spoke) {
             platform::scroll_top();
-            platform::focus("title");
+            place.awaits_heading.set_value(!platform::focus("title"));
         }
     });
 }

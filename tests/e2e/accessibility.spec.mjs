@@ -27,6 +27,7 @@ for (const language of LANGUAGES) {
 
     for (const path of PAGES) {
       test(`axe finds nothing on /${path} in light and dark`, async ({ app, page }) => {
+        test.setTimeout(90_000);
         await openFully(app, path);
         for (const colorScheme of ['light', 'dark']) {
           await page.emulateMedia({ colorScheme });

@@ -42,7 +42,8 @@ for (const language of LANGUAGES) {
         await expect(page.locator('#school-registered-m')).toHaveAttribute('aria-describedby', /school-registered-error/);
         expect(await app.storedAnswers(), 'the answer stays').toEqual({ 'school.registered': '2023-01-09' });
         expect(await app.dateShown('school.registered'), 'what was typed stays').toEqual(boxes);
-        await app.summary.getByRole('link', { name: texts.say(message) }).click();
+        await expect(app.summary.getByRole('link')).toSay(texts.say(message));
+        await app.summary.getByRole('link').click();
         await hasFocus(page, 'school.registered');
         await app.date('school.registered', '2023-01-08');
         await expect(app.error('school.registered')).toHaveCount(0);
@@ -63,7 +64,8 @@ for (const language of LANGUAGES) {
         await expect(app.field(field)).toHaveAttribute('aria-invalid', 'true');
         await expect(app.field(field), 'what was typed stays').toHaveValue(typed);
         expect(await app.storedAnswers(), 'the answer stays').toEqual({ [field]: 3 });
-        await app.summary.getByRole('link', { name: message }).click();
+        await expect(app.summary.getByRole('link')).toSay(message);
+        await app.summary.getByRole('link').click();
         await hasFocus(page, field);
         await app.write(field, '4');
         await expect(app.error(field)).toHaveCount(0);

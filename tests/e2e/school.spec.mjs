@@ -152,7 +152,7 @@ test('the number of teachers belongs to its round', async ({ app }) => {
 test('the same answers stand side by side under the rounds next to it', async ({ app, page, texts }) => {
   await enter(app, 'school');
   await app.date('school.registered', '2022-06-01');
-  const row = page.locator('section[aria-labelledby=compare]').getByRole('row').filter({ hasText: texts.say('topic-registered') });
+  const row = page.getByRole('region', { name: texts.say('compare-title') }).getByRole('row').filter({ hasText: texts.say('topic-registered') });
   const cells = row.getByRole('cell');
   await expect(cells.nth(0)).toMention(texts.say('status-not-met'));
   await expect(cells.nth(1)).toMention(texts.say('status-met'));

@@ -35,7 +35,7 @@ pub(crate) fn topic(front: &Frontmatter, body: &Body, here: &str, texts: &Texts,
     let read = escape(&texts.say("guide-read", &[("date", texts.date(&front.read)?.as_str())])?);
     let text = &body.html;
     Ok(format!(
-        "<div class=\"head\" data-title=\"{title}\" data-description=\"{description}\">{eyebrow}<h1>{title}</h1></div>\
+        "<div class=\"head\" data-title=\"{title}\" data-description=\"{description}\">{eyebrow}<h1 id=\"title\" tabindex=\"-1\">{title}</h1></div>\
          <div class=\"cols rev\"><nav class=\"side toc\" aria-labelledby=\"toc\"><section class=\"stick\">\
          <h2 id=\"toc\">{on_this_page}</h2><ol>{contents}</ol></section></nav>\
          <article class=\"prose\">{text}{end}<p class=\"note\">{read}</p></article></div>"
@@ -67,7 +67,7 @@ pub(crate) fn front(code: &str, topics: &[Topic], texts: &Texts, description: &s
         rows += &format!("<li><h2><a href=\"{code}/guide/{slug}\">{name}</a></h2><p class=\"note\">{note}</p></li>");
     }
     Ok(format!(
-        "<div class=\"head\" data-title=\"{title}\" data-description=\"{description}\"><h1>{title}</h1>\
+        "<div class=\"head\" data-title=\"{title}\" data-description=\"{description}\"><h1 id=\"title\" tabindex=\"-1\">{title}</h1>\
          <p class=\"lead\">{lead}</p></div><ul class=\"rows\">{rows}</ul>"
     ))
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::project::title_or_none;
-use super::{button, head};
+use super::{button, button_with_id, head};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg};
 use crate::platform::BrowserTexts;
@@ -12,8 +12,11 @@ use crate::state::{Place, Session};
 use crate::ui::html::{Node, all, classed, el, live, live_words, nothing, words};
 use crate::ui::layout::error_summary;
 use crate::ui::parts::{Opener, Row, date_field, status, text_field, tick_field};
-use crate::ui::router::show_soon;
+use crate::ui::router::{focus_soon, show_soon};
 use crate::ui::t;
+
+/// The id of the button that adds an item.
+const ADD: &str = "add-evidence";
 
 /// The evidence page.
 pub(super) fn page(session: Session, place: Place) -> Node {
@@ -41,9 +44,13 @@ pub(super) fn page(session: Session, place: Place) -> Node {
     all(vec![
         head(None, msg::evidence_title()),
         words("p", t(&msg::evidence_lead())).attr("class", "lead").done(),
-        error_summary(session, place, |field| field.starts_with("evidence.")),
+        error_summary(session, place, opener, |field| field.starts_with("evidence.")),
         live(derived),
-        section("own", msg::evidence_own(), vec![list, classed("p", "gap").add(button(msg::evidence_add(), None, add)).done()]),
+        section(
+            "own",
+            msg::evidence_own(),
+            vec![list, classed("p", "gap").add(button_with_id(ADD, msg::evidence_add(), None, add)).done()],
+        ),
     ])
 }
 
@@ -120,13 +127,16 @@ fn own_row(session: Session, opener: Opener, id: &ItemId) -> Node {
             date_field(session, &Field::evidence(&id, "date"), msg::question_evidence_date(), None),
             text_field(session, &place, msg::question_evidence_place(), Some(msg::question_evidence_place_hint()), 1),
             supports.done(),
-            button(msg::evidence_remove(), Some("tertiary"), move || session.dispatch(Command::RemoveItem(id.clone()))),
+            button(msg::evidence_remove(), Some("tertiary"), move || {
+                session.dispatch(Command::RemoveItem(id.clone()));
+                focus_soon(ADD.to_owned());
+            }),
         ])
     };
     let row = Row {
         id: id.as_str().to_owned(),
-        heading: el("h3").add(live_words(name)),
-        name: String::new(),
+        heading: el("h3").add(live_words(name.clone())),
+        name: live_words(name.clone()),
         state: status("met", t(&msg::status_in_hand())),
         note: live_words(note),
     };

@@ -32,7 +32,7 @@ pub(super) fn page(place: Place, topic: &str) -> Node {
             let left = text.try_set(found.map_or(Text::Failed, Text::Here)).is_some();
             if here && !left {
                 leptos::task::tick().await;
-                arrive();
+                arrive(place);
             }
         });
     };
@@ -52,12 +52,15 @@ pub(super) fn page(place: Place, topic: &str) -> Node {
 }
 
 /// Names the window after the page that has come, and goes to the place the address asks for.
-fn arrive() {
+fn arrive(place: Place) {
     if let Some(title) = platform::attribute("#main .head", "data-title") {
         name_window(&title);
     }
     let (_, hash) = platform::path_and_hash();
     if !hash.is_empty() {
         platform::show(&hash);
+    } else if place.awaits_heading.get_value() {
+        platform::focus("title");
     }
+    place.awaits_heading.set_value(false);
 }

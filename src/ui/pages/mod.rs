@@ -16,7 +16,7 @@ use crate::i18n::{Key, msg};
 use crate::platform;
 use crate::route::Page;
 use crate::state::{Place, Session};
-use crate::ui::html::{Node, all, classed, el, words};
+use crate::ui::html::{El, Node, all, classed, el, words};
 use crate::ui::t;
 
 /// Shows a page and names the window after it.
@@ -70,13 +70,20 @@ fn dots(rows: Vec<Node>) -> Node {
 
 /// A plain button.
 fn button(name: Key, variant: Option<&'static str>, act: impl FnMut() + 'static) -> Node {
-    let mut act = act;
-    let button = classed("button", "ds-button").attr("type", "button");
+    plain(classed("button", "ds-button"), name, variant, Box::new(act))
+}
+
+/// A plain button that something else moves focus to.
+fn button_with_id(id: &'static str, name: Key, variant: Option<&'static str>, act: impl FnMut() + 'static) -> Node {
+    plain(classed("button", "ds-button").id(id), name, variant, Box::new(act))
+}
+
+fn plain(button: El, name: Key, variant: Option<&'static str>, mut act: Box<dyn FnMut()>) -> Node {
     let button = match variant {
         Some(variant) => button.attr("data-variant", variant),
         None => button,
     };
-    button.add(t(&name)).on("click", move |_| act()).done()
+    button.attr("type", "button").add(t(&name)).on("click", move |_| act()).done()
 }
 
 fn unknown(place: Place) -> Node {

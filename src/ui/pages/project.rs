@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::button;
+use super::{button, button_with_id};
 use crate::i18n::msg;
 use crate::portfolio::{Answer, Command, Field, ItemId};
 use crate::state::Session;
 use crate::ui::html::{Node, all, classed, live, nothing, words};
 use crate::ui::parts::{choice_field, date_field, flag_field, text_field, tick_field};
-use crate::ui::router::show_soon;
+use crate::ui::router::{focus_soon, show_soon};
 use crate::ui::t;
+
+/// The id of the button that adds a project.
+const ADD: &str = "add-project";
 
 /// The project used for the teacher's scheme: which one, and its fields.
 pub(super) fn teacher_project(session: Session) -> Node {
@@ -76,7 +79,10 @@ fn project_fields(session: Session, id: &ItemId) -> Node {
         date_field(session, &Field::project(id, "asked"), msg::question_label_asked(), None),
         flag_field(session, &Field::project(id, "labelled"), msg::question_label_state(), None),
         live(date),
-        button(msg::project_remove(), Some("tertiary"), move || session.dispatch(Command::RemoveItem(for_removal.clone()))),
+        button(msg::project_remove(), Some("tertiary"), move || {
+            session.dispatch(Command::RemoveItem(for_removal.clone()));
+            focus_soon(ADD.to_owned());
+        }),
     ])
 }
 
@@ -102,7 +108,7 @@ fn special_fields(session: Session, id: &ItemId) -> Node {
 
 /// Adds a project; the teacher's page also chooses it at once. An item lives through its fields, so it begins with one.
 fn add_button(session: Session, choose: bool) -> Node {
-    button(msg::project_add(), Some("secondary"), move || {
+    button_with_id(ADD, msg::project_add(), Some("secondary"), move || {
         let id = session.with_untracked(|portfolio| ItemId::unused('p', &portfolio.items("project")));
         session.answer(Field::project(&id, "labelled"), Some(Answer::Flag(false)));
         if choose {

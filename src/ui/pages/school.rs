@@ -40,7 +40,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         .add(of_round(steps));
     all(vec![
         head(Some(classed("p", "eyebrow").add(live_words(above)).done()), msg::school_title()),
-        error_summary(session, place, |field| field.starts_with("school.") || field.starts_with("project.")),
+        error_summary(session, place, opener, |field| field.starts_with("school.") || field.starts_with("project.")),
         verdict_panel(session.school, move |requirement| opener.open(requirement)),
         classed("div", "cols").add(content).add(of_round(|session, _, edition| school_side::side(session, edition))).done(),
     ])

@@ -26,7 +26,7 @@ pub(super) fn form_row(session: Session, opener: Opener, edition: &'static Editi
     let row = Row {
         id: id.to_owned(),
         heading: words("h3", name.clone()),
-        name,
+        name: text(&name),
         state: live(state),
         note: text(&reading::rule(&BrowserTexts, requirement)),
     };

@@ -8,7 +8,7 @@ use crate::i18n::{Message, date, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field};
 use crate::state::{Place, Session};
-use crate::ui::html::{Node, all, classed, el, live, nothing, words};
+use crate::ui::html::{Node, all, classed, el, live, nothing, text, words};
 use crate::ui::layout::error_summary;
 use crate::ui::parts::{
     Opener, Row, date_field, finding_status, mark, missing_line, outcome_status, rule_and_sources, shape, status, text_field, tick_field,
@@ -25,10 +25,15 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         edition.track();
         session.teacher.with_untracked(|standing| standing.edition().map_or_else(nothing, |edition| stages(session, opener, edition)))
     };
+    // Of the projects only the one used for the scheme has its fields here.
+    let concerns = move |field: &str| {
+        let used = session.with(|portfolio| portfolio.teacher_project()).map(|project| format!("project.{}.", project.id));
+        field.starts_with("teacher.") || used.is_some_and(|used| field.starts_with(&used))
+    };
     let silent = move || session.teacher.with(|standing| standing.parts().is_some_and(|(edition, _)| !has_window(edition)));
     all(vec![
         head(Some(words("p", t(&msg::teacher_eyebrow())).attr("class", "eyebrow").done()), msg::teacher_title()),
-        error_summary(session, place, |field| field.starts_with("teacher.") || field.starts_with("project.")),
+        error_summary(session, place, opener, concerns),
         verdict_panel(session.teacher, move |requirement| opener.open(requirement)),
         window_section(session, silent),
         classed("div", "cols").add(live(stages)).add(teacher_side::side(session, edition)).done(),
@@ -84,7 +89,7 @@ fn requirement_row(session: Session, opener: Opener, edition: &'static Edition, 
     let row = Row {
         id: id.to_owned(),
         heading: el("h4").add(area).add(name.clone()),
-        name,
+        name: text(&name),
         state: live(move || session.teacher.with(|standing| finding_status(standing, id))),
         note: live(note),
     };

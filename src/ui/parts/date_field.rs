@@ -14,7 +14,7 @@ use crate::ui::t;
 
 /// The three boxes of a date with their question, hint, error and warning.
 ///
-/// A date is saved as soon as it is one. What is none yet is an error only once the reader has left all three boxes.
+/// The date is read when the reader leaves the three boxes: on the way there they hold dates that nobody meant.
 pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: Option<Key>) -> Node {
     let id = field.dom_id();
     let draft = session.drafts.get(field.clone());
@@ -31,7 +31,7 @@ pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: O
     let names = ["d", "m", "y"].map(|part| format!("{id}-{part}"));
     let commit = {
         let (field, names) = (field.clone(), names.clone());
-        move |left: bool| {
+        move || {
             let typed = names.each_ref().map(|name| platform::typed(name));
             let [day, month, year] = &typed;
             match read_date(day, month, year, session.today) {
@@ -39,15 +39,13 @@ pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: O
                     session.drafts.drop_one(&field);
                     session.answer(field.clone(), date.map(Answer::Date));
                 }
-                Err(problem) if left => session.drafts.keep(&field, Draft { boxes: typed.to_vec(), problem }),
-                Err(_) => {}
+                Err(problem) => session.drafts.keep(&field, Draft { boxes: typed.to_vec(), problem }),
             }
         }
     };
     let labels = [(msg::field_day(), "2"), (msg::field_month(), "2"), (msg::field_year(), "4")];
     let mut boxes = Vec::with_capacity(3);
     for (place, (name, (label, size))) in names.into_iter().zip(labels).enumerate() {
-        let commit = commit.clone();
         let label = words("label", t(&label)).attr("class", "ds-label").attr("for", name.clone());
         let input = classed("input", "ds-input")
             .id(name)
@@ -58,13 +56,12 @@ pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: O
             .attr("maxlength", "8")
             .attr("aria-describedby", format!("{id}-hint {id}-error"))
             .live_attr("aria-invalid", move || draft.get().map(|_| "true".to_owned()))
-            .value(move || shown(place))
-            .on("change", move |_| commit(false));
+            .value(move || shown(place));
         boxes.push(classed("div", "ds-field").add(label).add(input).done());
     }
     let leave = move |event: Event| {
         if !stays_inside(&event) {
-            commit(true);
+            commit();
         }
     };
     classed("fieldset", "ds-fieldset")

@@ -7,6 +7,7 @@ use crate::i18n::{Key, msg};
 use crate::portfolio::{Answer, Field, InputProblem, read_number, read_text};
 use crate::state::{Draft, Session};
 use crate::ui::html::{El, Node, classed, live, nothing, words};
+use crate::ui::router::focus_soon;
 use crate::ui::t;
 
 /// One line of words, or several.
@@ -99,7 +100,10 @@ pub(crate) fn flag_field(session: Session, field: &Field, question: Key, hint: O
                 Some(_) => classed("button", "act")
                     .attr("type", "button")
                     .add(t(&msg::answer_clear()))
-                    .on("click", move |_| session.answer(field.clone(), None))
+                    .on("click", move |_| {
+                        session.answer(field.clone(), None);
+                        focus_soon(format!("{}-yes", field.dom_id()));
+                    })
                     .done(),
                 None => nothing(),
             }

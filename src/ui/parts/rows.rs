@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::msg;
-use crate::ui::html::{El, Node, classed, el, live, live_words, nothing, words};
+use crate::ui::html::{El, Node, classed, el, live, live_words, nothing};
 use crate::ui::t;
 
 /// Which rows of a page are open.
@@ -39,7 +39,7 @@ pub(crate) struct Row {
     /// Its heading.
     pub(crate) heading: El,
     /// Its name, for telling its button from those of other rows.
-    pub(crate) name: String,
+    pub(crate) name: Node,
     /// Its state.
     pub(crate) state: Node,
     /// The small line below its heading.
@@ -63,7 +63,7 @@ impl Row {
             .live_attr("aria-expanded", move || Some(open.get().to_string()))
             .on("click", move |_| opener.turn(&turned))
             .add(live_words(act))
-            .add(words("span", format!(" {}", self.name)).attr("class", "vh"));
+            .add(classed("span", "vh").add(" ").add(self.name));
         el("li")
             .id(format!("req-{}", self.id))
             .add(self.heading)

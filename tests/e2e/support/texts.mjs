@@ -58,7 +58,9 @@ export class Texts {
 
   /** A whole number as shown. */
   number(number) {
-    return plain(String(number).replace(/\B(?=(\d{3})+$)/g, this.say('number-grouping')));
+    // The mark may be a space, which `say` would take away.
+    const mark = this.bundle.formatPattern(this.bundle.getMessage('number-grouping').value);
+    return plain(String(number).replace(/\B(?=(\d{3})+$)/g, mark));
   }
 
   /** Every text that needs no value, by its name. */
