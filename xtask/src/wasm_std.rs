@@ -23,7 +23,7 @@ const RUSTUP_LIMIT: Duration = Duration::from_secs(120);
 const WAYS_OUT: &str = "\
 the Rust standard library for wasm32-unknown-unknown is missing.
 Either let rustup fetch it:            rustup target add wasm32-unknown-unknown
-or, on Debian or Ubuntu, install:      rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy
+or, on Debian, install:                rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy
 and run `cargo xtask setup` again";
 
 /// The toolchain to name in `RUSTUP_TOOLCHAIN` for wasm builds; `None` is the active one.
