@@ -50,8 +50,6 @@ month-11 = November
 # Month.
 month-12 = December
     .alone = December
-# Two dates with everything between them.
-date-span = { $from } to { $until }
 # Two parts of a sentence joined. Each is a clause that can follow "because".
 list-two = { $first } and { $second }
 # Three or more: two clauses and how many more reasons there are.
@@ -167,8 +165,6 @@ status-some-met = { $met_text } of { $of_text } met
 status-in-hand = In hand
 # An item of evidence is still missing.
 status-open = Open
-# Announced to screen readers when the verdict changes. $outcome is one of the words above.
-announce-verdict = Verdict: { $outcome }. { $headline }
 
 ## The verdict
 
@@ -915,11 +911,6 @@ answer-teachers = { $count ->
 answer-none = No answer yet
 # Answer in words.
 answer-no-labels = No project with a label
-# The answer on labels: how many are entered.
-answer-labels = { $count ->
-    [one] { $count_text } project with a label
-   *[other] { $count_text } projects with a label
- }
 # Tick box.
 question-no-labels = Our school has no project with a National Quality Label
 # Question with a choice.
@@ -1153,8 +1144,6 @@ data-where-text = In this browser, on this device, nowhere else
 # Heading at the side.
 data-good = Good to know
     .text = Clearing the browser’s data also clears Waymark. On a shared computer, save a backup and erase before you leave.
-# Error: no file was chosen.
-import-none = Choose a Waymark backup file first.
 # Error: $name is the file's name.
 import-foreign = “{ $name }” is not a Waymark backup. Choose the file whose name ends in .waymark.json.
 # Error.

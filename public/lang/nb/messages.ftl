@@ -50,8 +50,6 @@ month-11 = november
 # Month.
 month-12 = desember
     .alone = desember
-# Two dates with everything between them.
-date-span = { $from } til { $until }
 # Two parts of a sentence joined. Each is a clause that can follow "because".
 list-two = { $first } og { $second }
 # Three or more: two clauses and how many more reasons there are.
@@ -167,8 +165,6 @@ status-some-met = { $met_text } av { $of_text } oppfylt
 status-in-hand = På plass
 # An item of evidence is still missing.
 status-open = Mangler
-# Announced to screen readers when the verdict changes. $outcome is one of the words above.
-announce-verdict = Konklusjon: { $outcome }. { $headline }
 
 ## The verdict
 
@@ -915,11 +911,6 @@ answer-teachers = { $count ->
 answer-none = Ikke noe svar ennå
 # Answer in words.
 answer-no-labels = Ingen prosjekter med kvalitetsmerke
-# The answer on labels: how many are entered.
-answer-labels = { $count ->
-    [one] { $count_text } prosjekt med kvalitetsmerke
-   *[other] { $count_text } prosjekter med kvalitetsmerke
- }
 # Tick box.
 question-no-labels = Skolen vår har ingen prosjekter med et nasjonalt kvalitetsmerke
 # Question with a choice.
@@ -1153,8 +1144,6 @@ data-where-text = I denne nettleseren, på denne enheten, ingen andre steder
 # Heading at the side.
 data-good = Godt å vite
     .text = Sletter du nettleserens data, forsvinner også svarene i Waymark. På en delt datamaskin bør du lagre en sikkerhetskopi og slette alt før du går.
-# Error: no file was chosen.
-import-none = Velg først en sikkerhetskopi fra Waymark.
 # Error: $name is the file's name.
 import-foreign = «{ $name }» er ikke en sikkerhetskopi fra Waymark. Velg filen med et navn som slutter på .waymark.json.
 # Error.

@@ -16,7 +16,7 @@ use crate::ui::t;
 /// The column beside the checks.
 pub(super) fn side(session: Session, edition: &'static Edition) -> Node {
     let invite = aside("invite", msg::invite_title(), vec![words("p", t(&msg::invite_title_text())).done()]);
-    let mut parts = vec![apply(session, edition), invite];
+    let mut parts = vec![apply(session), invite];
     if edition.held {
         let notes = edition.notes.iter().map(|it| note(edition, it)).collect();
         let unpublished = edition.unpublished.iter().map(|message| words("li", t(&Message::named(message))).done()).collect();
@@ -67,7 +67,7 @@ fn figures(edition: &'static Edition) -> Node {
 }
 
 /// When a holder may apply again: worked out from the last day of the label held.
-fn apply(session: Session, edition: &'static Edition) -> Node {
+fn apply(session: Session) -> Node {
     let mut options = vec![(String::new(), t(&msg::choice_empty())), ("none".to_owned(), t(&msg::held_none()))];
     options.extend(rules::editions(SCHOOL).filter(|it| it.held).map(|it| (it.id.to_owned(), t(&msg::round_option(it.id)))));
     let held = session.get(Field::school("held"));
@@ -76,7 +76,8 @@ fn apply(session: Session, edition: &'static Edition) -> Node {
         Some("none") => t(&msg::apply_none()),
         Some(held) => apply_after(held).unwrap_or_else(|| t(&msg::apply_unknown())),
     };
-    let rule = edition.requirement("no-overlap").map(|it| sources(edition, it.sources));
+    // The sentence on holders is shown with every round, so its source is too.
+    let rule = rules::editions(SCHOOL).find_map(|it| Some(sources(it, it.requirement("no-overlap")?.sources)));
     let content = vec![
         classed("p", "state").add(live(move || session.school.with(|standing| finding_status(standing, "no-overlap")))).done(),
         choice_field(session, &Field::school("held"), msg::question_held(), String::new(), options),

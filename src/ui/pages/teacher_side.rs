@@ -10,7 +10,7 @@ use crate::portfolio::{Field, TEACHER};
 use crate::rules;
 use crate::state::{Session, TEACHER_EDITION};
 use crate::ui::html::{Node, all, classed, el, live, nothing, words};
-use crate::ui::parts::{choice_field, edition_name, note, outcome_status, shape, status, window};
+use crate::ui::parts::{choice_field, edition_name, note, outcome_status, shape, sources, status, window};
 use crate::ui::t;
 
 /// The column beside the stages.
@@ -60,10 +60,11 @@ fn left(session: Session) -> Node {
     let shown = |n: u32| number(&BrowserTexts, n);
     let courses = 6 - courses_met(session).min(6);
     // The hours of a course stand in the newer text, whichever text is chosen.
-    let hours = rules::editions(TEACHER).find_map(|edition| edition.study_hours.as_ref());
+    let hours = rules::editions(TEACHER).find_map(|edition| Some((edition, edition.study_hours.as_ref()?)));
+    let said_by = hours.filter(|_| courses != 0).map(|(edition, hours)| sources(edition, hours.sources));
     let study = match hours {
         _ if courses == 0 => t(&msg::left_study_none()),
-        Some(hours) => t(&msg::left_study_hours(shown(courses * hours.from), shown(courses * hours.until))),
+        Some((_, hours)) => t(&msg::left_study_hours(shown(courses * hours.from), shown(courses * hours.until))),
         None => t(&msg::status_not_published()),
     };
     let time = match session.with(|portfolio| window(portfolio, session)).map(|window| window.months_left(session.today)) {
@@ -74,7 +75,7 @@ fn left(session: Session) -> Node {
     };
     el("dl")
         .add(words("dt", t(&msg::left_study())))
-        .add(words("dd", study))
+        .add(words("dd", study).add(said_by))
         .add(words("dt", t(&msg::left_window())))
         .add(words("dd", time))
         .done()

@@ -1,6 +1,6 @@
 //! What the pages show of any requirement: its status, what is missing, the rule, its sources, what others say.
 
-use crate::domain::{Condition, Edition, FactPath, FactRef, Finding, Outcome, Requirement};
+use crate::domain::{Certainty, Condition, Edition, FactPath, FactRef, Finding, Outcome, Requirement};
 use crate::i18n::{Message, msg};
 use crate::platform::BrowserTexts;
 use crate::reading;
@@ -42,8 +42,11 @@ pub(crate) fn rule_and_sources(edition: &'static Edition, requirement: &'static 
     let evidence = line(format!("{}: {}", t(&msg::rule_evidence()), t(&Message::named(requirement.evidence))));
     let alternatives = requirement.alternatives.iter().map(|other| disputed(edition, other.message, other.sources));
     let notes = requirement.notes.iter().map(|it| disputed(edition, it.message, it.sources));
+    // What we worked out ourselves is not to be taken for a sentence of the organisers.
+    let derived = (requirement.certainty == Certainty::Derived).then(|| line(t(&msg::rule_derived())));
     classed("div", "why")
         .add(rule)
+        .add(derived)
         .add(before)
         .add(evidence)
         .add(sources(edition, requirement.sources))
