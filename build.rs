@@ -1,4 +1,4 @@
-//! Puts the rule documents and the English texts into the program, and turns every message id into a name the compiler checks.
+//! Puts the rule documents into the program, and turns every message id into a name the compiler checks.
 #![allow(unexpected_cfgs, reason = "the modules shared with the library ask for the cfg that this declares for it")]
 
 /// What an edition is and how its document is read: the library's own modules, of which the build uses a part.
@@ -9,10 +9,12 @@ mod domain;
 #[path = "src/rules"]
 mod rules {
     pub(crate) mod load;
+    pub(crate) mod packed;
     pub(crate) mod raw;
 }
-#[path = "build/constants.rs"]
-mod constants;
+#[allow(dead_code, reason = "the library uses the rest")]
+#[path = "src/i18n/names.rs"]
+mod names;
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -24,6 +26,7 @@ use fluent_syntax::ast;
 
 use crate::domain::Edition;
 use crate::rules::load::{RuleProblem, load_edition, load_vocabulary};
+use crate::rules::packed::{Packed as _, Packer};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -36,23 +39,39 @@ fn main() -> Outcome<()> {
     if std::env::var("CARGO_CFG_TARGET_ARCH")? != "wasm32" {
         println!("cargo:rustc-cfg=schema");
     }
-    fs::write(out.join("editions.rs"), constants::module(&editions(Path::new("public/rules"))?))?;
+    // The texts that go with a release for the web have short names; tests and native programs read the files as they are.
+    println!("cargo:rustc-check-cfg=cfg(short_names)");
+    let short = std::env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" && std::env::var("PROFILE")? == "release";
+    if short {
+        println!("cargo:rustc-cfg=short_names");
+    }
     let text = fs::read_to_string("public/lang/en/messages.ftl")?;
     let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| format!("public/lang/en/messages.ftl: {errors:?}"))?;
-    fs::write(out.join("messages.rs"), messages(&resource)?)?;
-    // Comments are for translators; the program carries the messages only.
-    let options = fluent_syntax::serializer::Options { with_junk: false };
-    let spoken = ast::Resource { body: resource.body.into_iter().filter_map(without_comment).collect() };
-    fs::write(out.join("english.ftl"), fluent_syntax::serializer::serialize_with_options(&spoken, options))?;
+    let names: Vec<&str> = resource.body.iter().filter_map(message_name).filter(|name| !names::is_composed(name)).collect();
+    fs::write(out.join("messages.rs"), messages(&resource, &names, short)?)?;
+    let named = |name: &str| if short { shortened(name, &names) } else { name.to_owned() };
+    let mut packer = Packer { bytes: Vec::new(), texts: Vec::new(), message: &named, for_web: short };
+    (&*editions(Path::new("public/rules"))?.leak()).pack(&mut packer);
+    if let Some(text) = packer.texts.iter().find(|text| text.contains('\n')) {
+        return Err(format!("a text of a rule document holds a line break: {text:?}").into());
+    }
+    fs::write(out.join("editions.bin"), packer.bytes)?;
+    fs::write(out.join("editions.txt"), packer.texts.join("\n"))?;
     Ok(())
 }
 
-fn without_comment(entry: ast::Entry<&str>) -> Option<ast::Entry<&str>> {
+fn message_name<'a>(entry: &'a ast::Entry<&'a str>) -> Option<&'a str> {
     match entry {
-        ast::Entry::Message(message) => Some(ast::Entry::Message(ast::Message { comment: None, ..message })),
-        ast::Entry::Term(term) => Some(ast::Entry::Term(ast::Term { comment: None, ..term })),
+        ast::Entry::Message(message) => Some(message.id.name),
         _ => None,
     }
+}
+
+/// The short name of a message, with its attribute if it names one.
+fn shortened(name: &str, names: &[&str]) -> String {
+    let (message, attribute) = name.split_once('.').map_or((name, None), |(message, attribute)| (message, Some(attribute)));
+    let message = names.iter().position(|it| *it == message).map_or_else(|| message.to_owned(), names::short);
+    attribute.map_or_else(|| message.clone(), |attribute| format!("{message}.{attribute}"))
 }
 
 /// The editions by scheme, oldest first. What is wrong in a document is told with its file and place, and stops the build.
@@ -91,34 +110,41 @@ fn name(path: &Path) -> String {
 }
 
 /// One function for each message and attribute; its parameters are the message's variables in the order of the English text.
-fn messages(resource: &ast::Resource<&str>) -> Outcome<String> {
+fn messages(resource: &ast::Resource<&str>, names: &[&str], short: bool) -> Outcome<String> {
     let mut code = String::new();
+    if !short {
+        writeln!(code, "/// The long names, by place.\npub(super) const NAMES: &[&str] = &{names:?};")?;
+    }
     for entry in &resource.body {
         let ast::Entry::Message(message) = entry else { continue };
+        let Some(place) = names.iter().position(|name| *name == message.id.name) else { continue };
         if let Some(value) = &message.value {
-            function(&mut code, message.id.name, value)?;
+            function(&mut code, message.id.name, 10 * place, value)?;
         }
         for attribute in &message.attributes {
-            function(&mut code, &format!("{}.{}", message.id.name, attribute.id.name), &attribute.value)?;
+            let name = attribute.id.name;
+            let number = names::ATTRIBUTES.iter().position(|it| *it == name);
+            let number = number.ok_or_else(|| format!("src/i18n/names.rs does not list the attribute `{name}`"))?;
+            function(&mut code, &format!("{}.{name}", message.id.name), 10 * place + number, &attribute.value)?;
         }
     }
     Ok(code)
 }
 
-fn function(code: &mut String, key: &str, pattern: &ast::Pattern<&str>) -> Outcome<()> {
+fn function(code: &mut String, name: &str, number: usize, pattern: &ast::Pattern<&str>) -> Outcome<()> {
     let mut variables = Vec::new();
     in_pattern(pattern, &mut variables);
     let mut seen = BTreeSet::new();
     variables.retain(|variable| seen.insert(variable.clone()));
-    let name = key.replace(['-', '.'], "_");
     let parameters: Vec<String> = variables.iter().map(|variable| format!("{variable}: impl Into<Arg>")).collect();
     let arguments: Vec<String> = variables.iter().map(|variable| format!("({variable:?}, {variable}.into())")).collect();
-    writeln!(code, "/// `{key}`\n#[must_use]")?;
+    writeln!(code, "/// `{name}`\n#[must_use]")?;
+    let name = name.replace(['-', '.'], "_");
     if arguments.is_empty() {
-        writeln!(code, "pub const fn {name}() -> Key {{\n    Key({key:?})\n}}")?;
+        writeln!(code, "pub const fn {name}() -> Key {{\n    Key({number})\n}}")?;
     } else {
         let (parameters, arguments) = (parameters.join(", "), arguments.join(", "));
-        writeln!(code, "pub fn {name}({parameters}) -> Message {{\n    Message::from_parts({key:?}, vec![{arguments}])\n}}")?;
+        writeln!(code, "pub fn {name}({parameters}) -> Message {{\n    Message::from_parts(Key({number}), vec![{arguments}])\n}}")?;
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use waymark::i18n::{FluentTexts, Message, Say as _, date};
 use waymark::portfolio::sample::{SampleNames, sample};
 use waymark::portfolio::{Portfolio, SCHOOL, TEACHER, school_facts, teacher_facts};
 use waymark::reading;
-use waymark::rules::{self, EDITIONS};
+use waymark::rules::{self, all};
 
 use answers::{day, portfolio};
 use support::{place, text};
@@ -316,7 +316,7 @@ fn every_requirement_has_its_words() {
 fn every_fact_has_a_name() {
     for language in ["en", "nb"] {
         let texts = texts(language);
-        for edition in EDITIONS {
+        for edition in all() {
             for (fact, declared) in edition.vocabulary.iter() {
                 let mut paths = vec![FactPath { fact, field: None }];
                 if let FactKind::List(fields) = &declared.kind {
@@ -335,7 +335,7 @@ fn every_fact_has_a_name() {
 fn every_edition_says_something_whatever_is_entered() {
     for language in ["en", "nb"] {
         let texts = texts(language);
-        for edition in EDITIONS {
+        for edition in all() {
             for answers in ["", TEACHER_DONE, SCHOOL_DONE, "school.no-labels = yes; teacher.course.1.done = no; project.p1.labelled = no"] {
                 let case = Case::of(edition.scheme, edition.id, &portfolio(answers));
                 let next = reading::next(&texts, edition, &case.verdict).text;
@@ -395,7 +395,7 @@ fn school(answers: &str, but: &str) -> Case {
 }
 
 fn requirements() -> impl Iterator<Item = (&'static Edition, &'static waymark::domain::Requirement)> {
-    EDITIONS.iter().flat_map(|edition| edition.requirements.iter().map(move |requirement| (edition, requirement)))
+    all().iter().flat_map(|edition| edition.requirements.iter().map(move |requirement| (edition, requirement)))
 }
 
 fn texts(language: &str) -> FluentTexts {

@@ -4,18 +4,15 @@
 
 mod dates;
 mod language;
+#[cfg_attr(not(test), allow(dead_code, reason = "each of the library, its build script and xtask uses a part"))]
+mod names;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
-
-use std::borrow::Cow;
 
 pub use dates::{date, month_name, number};
 pub use language::{Direction, Language, choose, languages};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{FluentTexts, TextProblem};
-
-/// The English messages, without their comments: the texts the program can always fall back to.
-pub const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/english.ftl"));
 
 /// The names of all messages. A name that no longer exists does not compile.
 pub mod msg {
@@ -24,14 +21,14 @@ pub mod msg {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
-/// The name of a message that needs no values.
+/// The name of a message, as a number: ten times its place among the English ones, and the place of the attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Key(&'static str);
+pub struct Key(u16);
 
 /// A text to be shown: which message, and the values that go into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    id: Cow<'static, str>,
+    id: String,
     args: Vec<(&'static str, Arg)>,
 }
 
@@ -52,13 +49,38 @@ pub trait Texts {
 
 /// What can be said: a message with its values, or the name of one that needs none.
 pub trait Say {
-    /// The words in the language of these texts; empty when even the English texts lack the message.
+    /// The words in the language of these texts; empty when they lack the message, which the build prevents.
     fn say(&self, texts: &dyn Texts) -> String;
+}
+
+impl Key {
+    /// The name as it stands in the texts that go with this build.
+    #[cfg(short_names)]
+    fn id(self) -> String {
+        let (place, attribute) = (usize::from(self.0 / 10), usize::from(self.0 % 10));
+        let mut id = names::short(place);
+        if let Some(attribute) = names::ATTRIBUTES.get(attribute).filter(|it| !it.is_empty()) {
+            id.push('.');
+            id.push_str(attribute);
+        }
+        id
+    }
+
+    /// The name as it stands in the texts that go with this build.
+    #[cfg(not(short_names))]
+    fn id(self) -> String {
+        let (place, attribute) = (usize::from(self.0 / 10), usize::from(self.0 % 10));
+        let name = msg::NAMES.get(place).copied().unwrap_or_default();
+        match names::ATTRIBUTES.get(attribute) {
+            Some(attribute) if !attribute.is_empty() => format!("{name}.{attribute}"),
+            _ => name.to_owned(),
+        }
+    }
 }
 
 impl Say for Key {
     fn say(&self, texts: &dyn Texts) -> String {
-        texts.format(self.0, &[]).unwrap_or_default()
+        texts.format(&self.id(), &[]).unwrap_or_default()
     }
 }
 
@@ -78,7 +100,7 @@ impl Message {
     /// A message by its id, for ids that come from a rule document; `topic-registered.because` names an attribute.
     #[must_use]
     pub fn named(id: &str) -> Message {
-        Message { id: Cow::Owned(id.to_owned()), args: Vec::new() }
+        Message { id: id.to_owned(), args: Vec::new() }
     }
 
     /// The same message with one more value.
@@ -88,14 +110,14 @@ impl Message {
         self
     }
 
-    fn from_parts(id: &'static str, args: Vec<(&'static str, Arg)>) -> Message {
-        Message { id: Cow::Borrowed(id), args }
+    fn from_parts(key: Key, args: Vec<(&'static str, Arg)>) -> Message {
+        Message { id: key.id(), args }
     }
 }
 
 impl From<Key> for Message {
     fn from(key: Key) -> Message {
-        Message { id: Cow::Borrowed(key.0), args: Vec::new() }
+        Message::from_parts(key, Vec::new())
     }
 }
 

@@ -1,21 +1,19 @@
-// Mozilla's Fluent, as small as we need it: two places for texts (0 English, 1 the reader's language) and one way to format.
+// Mozilla's Fluent, as small as we need it: the texts of one language and one way to format.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-const places = [];
+let bundle;
 
-/** Reads the texts of a language into a place; false when the text holds no message. */
-export function readTexts(place, language, text) {
+/** Takes the texts of a language in the place of those before; false, and nothing changes, when the text holds no message. */
+export function readTexts(language, text) {
   const resource = new FluentResource(text);
   if (resource.body.length === 0) return false;
-  const bundle = new FluentBundle(language);
+  bundle = new FluentBundle(language);
   bundle.addResource(resource);
-  places[place] = bundle;
   return true;
 }
 
 /** The words of a message, or undefined. `args` alternates names and values. */
-export function formatMessage(place, id, attribute, args) {
-  const bundle = places[place];
+export function formatMessage(id, attribute, args) {
   const message = bundle?.getMessage(id);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
   if (!pattern) return undefined;

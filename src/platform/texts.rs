@@ -4,33 +4,25 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::i18n::{Arg, ENGLISH, Texts, split_id};
+use crate::i18n::{Arg, Texts, split_id};
 
 #[wasm_bindgen(module = "/src/platform/fluent.bundle.js")]
 extern "C" {
     #[wasm_bindgen(js_name = readTexts)]
-    fn read_texts(place: u32, language: &str, text: &str) -> bool;
+    fn read_texts(language: &str, text: &str) -> bool;
     #[wasm_bindgen(js_name = formatMessage)]
-    fn format_message(place: u32, id: &str, attribute: &str, args: &Array) -> Option<String>;
+    fn format_message(id: &str, attribute: &str, args: &Array) -> Option<String>;
 }
 
-const ENGLISH_PLACE: u32 = 0;
-const READER_PLACE: u32 = 1;
-
-/// The texts of the reader's language, with English behind them.
+/// The texts of the reader's language. What a language lacks, the build fills in from English.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct BrowserTexts;
 
 impl BrowserTexts {
-    /// Reads the English texts, which are in the program.
-    pub fn read_english() {
-        read_texts(ENGLISH_PLACE, "en", ENGLISH);
-    }
-
     /// Makes these the reader's texts; false when they are no texts, and then nothing changes.
     #[must_use]
     pub fn read(language: &str, text: &str) -> bool {
-        read_texts(READER_PLACE, language, text)
+        read_texts(language, text)
     }
 }
 
@@ -45,9 +37,7 @@ impl Texts for BrowserTexts {
             });
         }
         let (id, attribute) = split_id(id);
-        let attribute = attribute.unwrap_or_default();
-        let words = |place| format_message(place, id, attribute, &values);
-        words(READER_PLACE).or_else(|| words(ENGLISH_PLACE))
+        format_message(id, attribute.unwrap_or_default(), &values)
     }
 }
 

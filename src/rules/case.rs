@@ -161,7 +161,7 @@ fn read_value(json: &Json, declared: &FactDecl, at: &str) -> Result<Option<Value
         // A round that does not exist is a slip: taken for another round it would say "you may apply".
         FactKind::Edition => json
             .as_str()
-            .filter(|id| rules::EDITIONS.iter().any(|edition| edition.id == *id))
+            .filter(|id| rules::all().iter().any(|edition| edition.id == *id))
             .map(|id| Value::Edition(id.into()))
             .ok_or(CaseProblemKind::NotEdition),
         FactKind::List(fields) => {

@@ -1,7 +1,9 @@
 //! Rule documents as they are published, turned into the domain's editions. Knows the format, no scheme by name.
 //!
-//! The build script reads the documents and writes them down as constants; the browser carries those and no reader.
+//! The build script reads the documents and packs them; the browser unpacks them and needs no reader.
 
+#[cfg_attr(not(test), allow(dead_code, reason = "the build script packs, the program unpacks"))]
+mod packed;
 mod published;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -15,4 +17,4 @@ pub mod raw;
 pub use case::{Case, CaseProblem, CaseProblemKind, read_case, read_facts};
 #[cfg(not(target_arch = "wasm32"))]
 pub use load::{RuleProblem, RuleProblemKind, load_edition, load_vocabulary};
-pub use published::{EDITIONS, edition, editions, vocabulary};
+pub use published::{all, edition, editions, vocabulary};

@@ -290,11 +290,8 @@ pub fn address(language: &str, page: &Page) -> String {
     if path.is_empty() { format!("{language}/") } else { format!("{language}/{path}") }
 }
 
-/// Fetches and reads the texts of a language. English is in the program.
+/// Fetches and reads the texts of a language.
 pub async fn read_language(language: &Language) -> bool {
-    if language.code == "en" {
-        return BrowserTexts::read("en", crate::i18n::ENGLISH);
-    }
     let address = format!("lang/{}-{}/messages.ftl", language.code, language.version);
     match platform::fetch_text(&address).await {
         // A host that answers unknown paths with a page would otherwise give us that page.

@@ -24,7 +24,6 @@ pub(crate) fn t(message: &impl Say) -> String {
 pub fn start() {
     // Not Leptos's own: its executor exists only once something is mounted.
     wasm_bindgen_futures::spawn_local(async {
-        BrowserTexts::read_english();
         let offered = languages(&platform::languages_meta());
         let (path, hash) = platform::path_and_hash();
         let route = Route::parse(&path);

@@ -16,7 +16,7 @@ use waymark::domain::{
     Condition, Edition, FactDecl, FactId, FactKind, FactPath, FactRef, Facts, Finding, Outcome, PartialDate, Requirement, Value,
     Vocabulary, evaluate,
 };
-use waymark::rules::EDITIONS;
+use waymark::rules::all;
 
 // ---- Kleene's logic, for all lists of up to four outcomes
 
@@ -104,7 +104,7 @@ fn runner() -> TestRunner {
 
 /// For every edition: random facts of which any part may be open, and a day.
 fn for_any_facts(law: impl Fn(&'static Edition, &'static Requirement, &Finding, &Facts, NaiveDate) -> TestCaseResult) {
-    for edition in EDITIONS {
+    for edition in all() {
         let days = telling_days(edition);
         let mut runner = runner();
         let cases = (facts(&edition.vocabulary, &days), proptest::sample::select(days.clone()));
@@ -193,7 +193,7 @@ fn what_is_said_to_be_unpublished_can_change_the_outcome() {
 
 #[test]
 fn steps_and_verdict_never_say_more_than_their_requirements() {
-    for edition in EDITIONS {
+    for edition in all() {
         let days = telling_days(edition);
         let mut runner = runner();
         let cases = (facts(&edition.vocabulary, &days), proptest::sample::select(days.clone()));

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 use waymark::domain::{Edition, Outcome, Verdict, evaluate};
-use waymark::rules::{EDITIONS, read_case};
+use waymark::rules::{all, read_case};
 
 use crate::support::{ends_in, entries, place, stem, text};
 
@@ -169,7 +169,7 @@ fn every_requirement_of_every_edition_has_a_met_a_not_met_and_an_unknown_scenari
         }
     }
     let mut asked = BTreeSet::new();
-    for edition in EDITIONS {
+    for edition in all() {
         for requirement in edition.requirements {
             for outcome in [Outcome::Met, Outcome::NotMet, Outcome::Unknown] {
                 asked.insert((edition.scheme.to_owned(), edition.id.to_owned(), requirement.id.to_owned(), outcome));

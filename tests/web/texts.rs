@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::i18n::{Arg, ENGLISH, Texts as _};
+use waymark::i18n::{Arg, Texts as _};
 use waymark::platform::BrowserTexts;
 
 const EN: &str = include_str!("../../public/lang/en/messages.ftl");
@@ -72,7 +72,6 @@ fn native_words(bundle: &FluentBundle<FluentResource>, id: &str, args: &[(&'stat
 }
 
 fn agrees(code: &str, file: &'static str) {
-    BrowserTexts::read_english();
     assert!(BrowserTexts::read(code, file), "{code} could not be read");
     let (bundle, choosing) = (native(code, file), choosing(file));
     let patterns = patterns(file);
@@ -104,34 +103,20 @@ fn norwegian_reads_the_same_in_the_browser_and_in_rust() {
 
 #[wasm_bindgen_test]
 fn values_stand_between_invisible_marks() {
-    BrowserTexts::read_english();
     assert!(BrowserTexts::read("en", EN));
     let words = BrowserTexts.format("source-link", &[("host", Arg::Text("etwinning.pl".to_owned()))]);
     assert_eq!(words.as_deref(), Some("Source: \u{2068}etwinning.pl\u{2069}"));
 }
 
 #[wasm_bindgen_test]
-fn the_texts_in_the_program_are_the_english_file() {
-    BrowserTexts::read_english();
-    let program = native("en", ENGLISH);
-    let file = native("en", EN);
-    for Pattern { id, .. } in patterns(EN).into_iter().filter(|pattern| pattern.names.is_empty()) {
-        assert_eq!(native_words(&program, &id, &[]), native_words(&file, &id, &[]), "{id}");
-    }
-}
-
-#[wasm_bindgen_test]
-fn a_message_that_a_language_lacks_is_said_in_english() {
-    BrowserTexts::read_english();
+fn what_no_text_has_is_not_said() {
     assert!(BrowserTexts::read("nb", "status-met = Oppfylt\n"));
     assert_eq!(BrowserTexts.format("status-met", &[]).as_deref(), Some("Oppfylt"));
-    assert_eq!(BrowserTexts.format("status-unknown", &[]).as_deref(), Some("Unknown"));
     assert_eq!(BrowserTexts.format("no-such-message", &[]), None);
 }
 
 #[wasm_bindgen_test]
 fn what_is_no_text_changes_nothing() {
-    BrowserTexts::read_english();
     assert!(BrowserTexts::read("nb", NB));
     let before = BrowserTexts.format("status-met", &[]);
     for text in ["", "<!DOCTYPE html><html></html>", "\u{0}\u{1}", "# only a comment\n"] {

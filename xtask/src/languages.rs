@@ -9,6 +9,7 @@ use crate::guide::{self, Topic};
 use crate::guide_page;
 use crate::hash::short_hash;
 use crate::pages;
+use crate::sent;
 use crate::sources::{self, Sources};
 use crate::texts::Texts;
 
@@ -21,6 +22,7 @@ pub(crate) struct Language {
     pub(crate) texts: Texts,
     pub(crate) topics: Vec<Topic>,
     pub(crate) hash: String,
+    sent: String,
     guide_front: String,
 }
 
@@ -36,12 +38,14 @@ pub(crate) fn read(root: &Path) -> Result<Vec<Language>> {
     }
     codes.sort_by_key(|code| (code != SOURCE_LANGUAGE, code.clone()));
     let sources = sources::read(root)?;
-    let languages: Vec<Language> = codes.iter().map(|code| language(&folder.join(code), code, &sources)).collect::<Result<_>>()?;
+    let english = Texts::read(SOURCE_LANGUAGE, &folder.join(SOURCE_LANGUAGE).join("messages.ftl"))?.minified;
+    let read = |code: &String| language(&folder.join(code), code, &english, &sources);
+    let languages: Vec<Language> = codes.iter().map(read).collect::<Result<_>>()?;
     same_guides(&languages)?;
     Ok(languages)
 }
 
-fn language(folder: &Path, code: &str, sources: &Sources) -> Result<Language> {
+fn language(folder: &Path, code: &str, english: &str, sources: &Sources) -> Result<Language> {
     let texts = Texts::read(code, &folder.join("messages.ftl"))?;
     let topics = guide::read(&folder.join("guide"), code, &texts, sources)?;
     guide::check_links(code, &topics, &pages::slugs())?;
@@ -51,9 +55,10 @@ fn language(folder: &Path, code: &str, sources: &Sources) -> Result<Language> {
         bail!("language {code}: its name must not hold `=` or `;`, which divide the list of languages");
     }
     let right_to_left = texts.has("language-dir") && texts.say("language-dir", &[])? == "rtl";
+    let sent = sent::for_the_program(english, &texts.minified).with_context(|| format!("in the messages of {code}"))?;
     let pages = topics.iter().flat_map(|it| [it.slug.as_str(), it.html.as_str()]);
-    let hash = short_hash([texts.minified.as_str(), guide_front.as_str()].into_iter().chain(pages));
-    Ok(Language { code: code.to_owned(), own_name, right_to_left, texts, topics, hash, guide_front })
+    let hash = short_hash([sent.as_str(), guide_front.as_str()].into_iter().chain(pages));
+    Ok(Language { code: code.to_owned(), own_name, right_to_left, texts, sent, topics, hash, guide_front })
 }
 
 fn same_guides(languages: &[Language]) -> Result<()> {
@@ -79,7 +84,7 @@ impl Language {
     pub(crate) fn write(&self, lang: &Path) -> Result<()> {
         let folder = lang.join(self.folder_name());
         fs::create_dir_all(folder.join("guide"))?;
-        fs::write(folder.join("messages.ftl"), &self.texts.minified)?;
+        fs::write(folder.join("messages.ftl"), &self.sent)?;
         fs::write(folder.join("guide/index.html"), &self.guide_front)?;
         for topic in &self.topics {
             fs::write(folder.join("guide").join(format!("{}.html", topic.slug)), &topic.html)?;

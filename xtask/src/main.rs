@@ -25,6 +25,7 @@ mod html;
 mod languages;
 mod markdown;
 mod marks;
+mod sent;
 mod sources;
 mod texts;
 
