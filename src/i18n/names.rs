@@ -2,8 +2,10 @@
 //!
 //! The library, its build script and `xtask` all read this file, so that both sides give the same message the same name.
 
-/// How the names begin that the program puts together while it runs, such as `month-` with a number. These stay as they are.
+/// How the names begin that the program puts together while it runs, such as `month-` with a number, or looks into. These stay as they
+/// are.
 pub(crate) const COMPOSED: &[&str] = &[
+    "differs-",
     "fact-",
     "month-",
     "next-school-label-",

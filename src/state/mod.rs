@@ -3,6 +3,7 @@
 //! Every change to the portfolio is a `Command` through [`Session::dispatch`]; no other place writes it.
 
 mod drafts;
+mod live;
 mod standing;
 
 use std::sync::Arc;
@@ -19,6 +20,8 @@ use crate::route::Page;
 use crate::rules;
 
 pub use drafts::{Draft, Drafts};
+pub use live::Live;
+use live::{Fields, Followed};
 pub use standing::Standing;
 
 /// Where the answers are kept just now.
@@ -43,22 +46,23 @@ pub struct Session(&'static Shared);
 
 /// What a [`Session`] leads to.
 pub struct Shared {
-    portfolio: RwSignal<Portfolio>,
+    portfolio: Live<Portfolio>,
+    fields: Fields,
     vault: StoredValue<Vault<Box<dyn Store>>, LocalStorage>,
     /// Where the answers are kept just now.
-    pub save: RwSignal<SaveStatus>,
+    pub save: Live<SaveStatus>,
     /// What to say about what was stored.
-    pub notice: RwSignal<Option<Notice>>,
+    pub notice: Live<Option<Notice>>,
     /// What was typed and cannot be an answer.
     pub drafts: Drafts,
     /// Whether the worked example is shown.
-    pub sample: RwSignal<bool>,
+    pub sample: Live<bool>,
     /// The day on which the page was opened.
     pub today: NaiveDate,
     /// Where the teacher stands with the text chosen.
-    pub teacher: Memo<Standing>,
+    pub teacher: Live<Standing>,
     /// Where the school stands with the round chosen.
-    pub school: Memo<Standing>,
+    pub school: Live<Standing>,
 }
 
 /// Which page is shown in which language. A handle like [`Session`].
@@ -68,15 +72,15 @@ pub struct Place(&'static Shown);
 /// What a [`Place`] leads to.
 pub struct Shown {
     /// The page.
-    pub page: RwSignal<Page>,
+    pub page: Live<Page>,
     /// The language.
-    pub language: RwSignal<Arc<Language>>,
+    pub language: Live<Arc<Language>>,
     /// The languages on offer.
-    pub languages: StoredValue<Vec<Language>>,
+    pub languages: Live<Vec<Language>>,
     /// The language that could not be fetched, by its own name.
-    pub failed: RwSignal<Option<String>>,
+    pub failed: Live<Option<String>>,
     /// Whether a link was followed to a page whose heading has not come yet and is to take focus then.
-    pub awaits_heading: StoredValue<bool>,
+    pub awaits_heading: Live<bool>,
 }
 
 /// The text that teachers are checked against unless they choose: the one that can be read whole.
@@ -105,28 +109,19 @@ impl Session {
             _ => SaveStatus::Restored,
         };
         let sample = vault.shows_sample();
-        let portfolio = RwSignal::new(portfolio);
+        let fields = Fields::new();
         // The session lives as long as the program.
         Session(Box::leak(Box::new(Shared {
-            portfolio,
+            teacher: Live::new(teacher_standing(&portfolio, today)),
+            school: Live::new(chosen_school_standing(&portfolio, today)),
+            portfolio: Live::new(portfolio),
+            fields,
             vault: StoredValue::new_local(vault),
-            save: RwSignal::new(save),
-            notice: RwSignal::new(notice),
-            drafts: Drafts::new(),
-            sample: RwSignal::new(sample),
+            save: Live::new(save),
+            notice: Live::new(notice),
+            drafts: Drafts::new(fields),
+            sample: Live::new(sample),
             today,
-            teacher: Memo::new(move |_| {
-                portfolio.with(|portfolio| {
-                    let edition = chosen(portfolio, &Field::teacher_edition(), TEACHER, TEACHER_EDITION);
-                    Standing::of(TEACHER, &edition, today, |vocabulary| teacher_facts(portfolio, vocabulary))
-                })
-            }),
-            school: Memo::new(move |_| {
-                portfolio.with(|portfolio| {
-                    let edition = chosen(portfolio, &Field::school("edition"), SCHOOL, SCHOOL_EDITION);
-                    school_standing(portfolio, &edition, today)
-                })
-            }),
         })))
     }
 
@@ -140,13 +135,22 @@ impl Session {
         }
     }
 
-    /// The only writer of the portfolio.
+    /// The only writer of the portfolio, and of what follows from it.
     fn change(&self, command: Command) -> bool {
-        let changed = self.portfolio.try_maybe_update(|portfolio| {
-            let changed = portfolio.apply(command);
-            (changed, changed)
-        });
-        changed == Some(true)
+        let field = match &command {
+            Command::Answer(field, _) | Command::Clear(field) => Some(field.clone()),
+            Command::RemoveItem(_) | Command::Replace(_) => None,
+        };
+        let changed = self.portfolio.maybe_update(|portfolio| portfolio.apply(command));
+        if changed {
+            self.teacher.renew(self.portfolio.with_untracked(|portfolio| teacher_standing(portfolio, self.today)));
+            self.school.renew(self.portfolio.with_untracked(|portfolio| chosen_school_standing(portfolio, self.today)));
+            match field {
+                Some(field) => self.fields.changed(&field),
+                None => self.fields.all_changed(),
+            }
+        }
+        changed
     }
 
     /// Gives an answer, or takes it away.
@@ -157,11 +161,10 @@ impl Session {
         });
     }
 
-    /// The answer to a field, changing with it and with nothing else.
+    /// A field to be followed.
     #[must_use]
-    pub fn get(&self, field: Field) -> Memo<Option<Answer>> {
-        let portfolio = self.portfolio;
-        Memo::new(move |_| portfolio.with(|portfolio| portfolio.get(&field).cloned()))
+    pub fn get(&self, field: Field) -> Watched {
+        Watched { session: *self, followed: self.fields.follow(field) }
     }
 
     /// Something derived from the whole portfolio.
@@ -241,6 +244,35 @@ impl Session {
     }
 }
 
+/// A field that is followed: its readers are woken by its own changes and by no others. A handle to copy.
+#[derive(Clone, Copy)]
+pub struct Watched {
+    session: Session,
+    followed: &'static Followed,
+}
+
+impl Watched {
+    /// The field.
+    #[must_use]
+    pub fn field(&self) -> &'static Field {
+        &self.followed.field
+    }
+
+    /// The answer to it.
+    #[must_use]
+    pub fn get(&self) -> Option<Answer> {
+        self.followed.track();
+        self.session.portfolio.with_untracked(|portfolio| portfolio.get(&self.followed.field).cloned())
+    }
+
+    /// What was typed into it and cannot be an answer.
+    #[must_use]
+    pub fn draft(&self) -> Option<Draft> {
+        self.followed.track();
+        self.session.drafts.of(&self.followed.field)
+    }
+}
+
 impl std::ops::Deref for Place {
     type Target = Shown;
 
@@ -255,11 +287,11 @@ impl Place {
     pub fn new(page: Page, language: Language, offered: Vec<Language>, failed: Option<String>) -> Place {
         // The place lives as long as the program.
         Place(Box::leak(Box::new(Shown {
-            page: RwSignal::new(page),
-            language: RwSignal::new(Arc::new(language)),
-            languages: StoredValue::new(offered),
-            failed: RwSignal::new(failed),
-            awaits_heading: StoredValue::new(false),
+            page: Live::new(page),
+            language: Live::new(Arc::new(language)),
+            languages: Live::new(offered),
+            failed: Live::new(failed),
+            awaits_heading: Live::new(false),
         })))
     }
 
@@ -298,6 +330,18 @@ pub async fn read_language(language: &Language) -> bool {
         Some(text) if !text.trim_start().starts_with('<') => BrowserTexts::read(&language.code, &text),
         _ => false,
     }
+}
+
+/// Where the teacher stands with the text chosen.
+fn teacher_standing(portfolio: &Portfolio, today: NaiveDate) -> Standing {
+    let edition = chosen(portfolio, &Field::teacher_edition(), TEACHER, TEACHER_EDITION);
+    Standing::of(TEACHER, &edition, today, |vocabulary| teacher_facts(portfolio, vocabulary))
+}
+
+/// Where the school stands with the round chosen.
+fn chosen_school_standing(portfolio: &Portfolio, today: NaiveDate) -> Standing {
+    let edition = chosen(portfolio, &Field::school("edition"), SCHOOL, SCHOOL_EDITION);
+    school_standing(portfolio, &edition, today)
 }
 
 /// Where the school stands with a round.

@@ -62,6 +62,11 @@ pub(crate) fn live(view: impl FnMut() -> Node + 'static) -> Node {
     region(Box::new(view))
 }
 
+/// A part of the page that is written anew only when its key is another; what the view reads does not matter to it.
+pub(crate) fn live_by(key: impl FnMut() -> String + 'static, view: impl FnMut() -> Node + 'static) -> Node {
+    keyed_region(Box::new(key), Box::new(view))
+}
+
 /// Words that follow what they read.
 pub(crate) fn live_words(words: impl FnMut() -> String + 'static) -> Node {
     follow_words(Box::new(words))
@@ -94,15 +99,13 @@ impl El {
 
     /// The text in a field, following what it reads.
     pub(crate) fn value(self, value: impl FnMut() -> String + 'static) -> El {
-        let mut value = value;
-        follow_property(&self.0, "value", Box::new(move || JsValue::from_str(&value())));
+        follow_value(&self.0, Box::new(value));
         self
     }
 
     /// Whether a field is `checked` or `selected`, following what it reads.
     pub(crate) fn flag(self, name: &'static str, value: impl FnMut() -> bool + 'static) -> El {
-        let mut value = value;
-        follow_property(&self.0, name, Box::new(move || JsValue::from_bool(value())));
+        follow_flag(&self.0, name, Box::new(value));
         self
     }
 
@@ -197,12 +200,19 @@ fn follow_attribute(element: &Element, name: &'static str, mut value: Box<dyn Fn
     follow(Box::new(move || set_attribute(&element, name, value().as_deref())));
 }
 
-fn follow_property(element: &Element, name: &'static str, mut value: Box<dyn FnMut() -> JsValue>) {
+fn follow_value(element: &Element, mut value: Box<dyn FnMut() -> String>) {
     let element = element.clone();
-    follow(Box::new(move || {
-        // Elements take any value for the properties that we set.
-        drop(Reflect::set(&element, &JsValue::from_str(name), &value()));
-    }));
+    follow(Box::new(move || set_property(&element, "value", &JsValue::from_str(&value()))));
+}
+
+fn follow_flag(element: &Element, name: &'static str, mut value: Box<dyn FnMut() -> bool>) {
+    let element = element.clone();
+    follow(Box::new(move || set_property(&element, name, &JsValue::from_bool(value()))));
+}
+
+fn set_property(element: &Element, name: &str, value: &JsValue) {
+    // Elements take any value for the properties that we set.
+    drop(Reflect::set(element, &JsValue::from_str(name), value));
 }
 
 fn follow_words(mut words: Box<dyn FnMut() -> String>) -> Node {
@@ -218,19 +228,48 @@ fn follow_words(mut words: Box<dyn FnMut() -> String>) -> Node {
     Node(node.into())
 }
 
-/// Two invisible marks, and between them what the view last gave.
-fn region(mut view: Box<dyn FnMut() -> Node>) -> Node {
-    let mark = || Node(DOCUMENT.with(|page| page.create_comment("")).into());
-    let (first, last) = (mark(), mark());
-    let (from, until) = (first.0.clone(), last.0.clone());
-    let row = all(vec![first, last]);
-    follow(Box::new(move || {
-        let Some(parent) = until.parent_node() else { return };
-        while let Some(old) = from.next_sibling().filter(|old| !until.is_same_node(Some(old))) {
+/// Two invisible marks, and between them what was written last.
+struct Region {
+    from: web_sys::Node,
+    until: web_sys::Node,
+}
+
+impl Region {
+    fn new() -> (Region, Node) {
+        let mark = || web_sys::Node::from(DOCUMENT.with(|page| page.create_comment("")));
+        let (from, until) = (mark(), mark());
+        let row = all(vec![Node(from.clone()), Node(until.clone())]);
+        (Region { from, until }, row)
+    }
+
+    /// Takes away what stands between the marks, and puts there what the view gives.
+    fn write(&self, view: &mut dyn FnMut() -> Node) {
+        let Some(parent) = self.until.parent_node() else { return };
+        while let Some(old) = self.from.next_sibling().filter(|old| !self.until.is_same_node(Some(old))) {
             drop(parent.remove_child(&old));
         }
         let new = view();
-        drop(parent.insert_before(&new.0, Some(&until)));
+        drop(parent.insert_before(&new.0, Some(&self.until)));
+    }
+}
+
+fn region(mut view: Box<dyn FnMut() -> Node>) -> Node {
+    let (region, row) = Region::new();
+    follow(Box::new(move || region.write(&mut *view)));
+    row
+}
+
+fn keyed_region(mut key: Box<dyn FnMut() -> String>, mut view: Box<dyn FnMut() -> Node>) -> Node {
+    let (region, row) = Region::new();
+    // What stands inside has an owner of its own, since the effect's own goes with each run.
+    let inner = Owner::new();
+    let mut shown = None;
+    follow(Box::new(move || {
+        let new = key();
+        if shown.as_ref() != Some(&new) {
+            shown = Some(new);
+            inner.with_cleanup(|| untrack(|| region.write(&mut *view)));
+        }
     }));
     row
 }

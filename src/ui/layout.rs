@@ -1,7 +1,5 @@
 //! What stands around every page: header with navigation and languages, what is to be said of saving, footer.
 
-use leptos::prelude::*;
-
 use super::parts::{Opener, icon, problem_text, status};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Language, msg, number};
@@ -63,7 +61,7 @@ fn language_menu(place: Place, shown: &Language) -> Node {
                 .attr("dir", language.direction.as_str());
             el("li").add(link).done()
         };
-        all(place.languages.with_value(|languages| languages.iter().map(link).collect()))
+        all(place.languages.with_untracked(|languages| languages.iter().map(link).collect()))
     };
     let arrow = "<svg width=\"10\" height=\"7\" viewBox=\"0 0 10 7\" aria-hidden=\"true\"><path class=\"g\" d=\"M1 1l4 4 4-4\"/></svg>";
     let summary = el("summary")
@@ -147,7 +145,7 @@ pub(super) fn save_backup(session: Session) {
 /// The errors of a page in one list, each with a link to its field.
 ///
 /// A link opens the row its field is in, if it is in one.
-pub(super) fn error_summary(session: Session, place: Place, opener: Opener, concerns: impl Fn(&str) -> bool + 'static) -> Node {
+pub(super) fn error_summary(session: Session, place: Place, opener: Opener, concerns: Box<dyn Fn(&str) -> bool>) -> Node {
     live(move || {
         let mut drafts = session.drafts.all();
         drafts.retain(|(field, _)| concerns(field.as_str()));

@@ -7,7 +7,6 @@ mod parts;
 mod router;
 
 use leptos::mount::mount_to_body;
-use leptos::prelude::*;
 
 use crate::i18n::{Language, Say, choose, languages};
 use crate::platform::{self, BrowserTexts};

@@ -78,7 +78,7 @@ fn follow(place: Place, event: &MouseEvent) {
 }
 
 fn open(place: Place, route: Route, hash: &str, arrival: Arrival) {
-    let offered = place.languages.get_value();
+    let offered = place.languages.get_untracked();
     let shown = place.language.get_untracked();
     let wanted = route.language.as_deref().and_then(|code| choose(&offered, [code])).filter(|wanted| wanted.code != shown.code).cloned();
     let hash = hash.to_owned();
@@ -101,7 +101,7 @@ fn open(place: Place, route: Route, hash: &str, arrival: Arrival) {
         // A new language keeps the place on the page; a new page begins at its heading.
         if arrival == Arrival::Link && (moved || !spoke) {
             platform::scroll_top();
-            place.awaits_heading.set_value(!platform::focus("title"));
+            place.awaits_heading.set(!platform::focus("title"));
         }
     });
 }

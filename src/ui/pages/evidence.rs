@@ -1,15 +1,13 @@
 //! Every item of evidence once, used wherever it counts.
 
-use leptos::prelude::*;
-
-use super::project::title_or_none;
+use super::project::{key, title_or_none};
 use super::{button, button_with_id, head};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Command, Field, ItemId, Portfolio};
 use crate::state::{Place, Session};
-use crate::ui::html::{Node, all, classed, el, live, live_words, nothing, words};
+use crate::ui::html::{Node, all, classed, el, live, live_by, live_words, nothing, words};
 use crate::ui::layout::error_summary;
 use crate::ui::parts::{Opener, Row, date_field, status, text_field, tick_field};
 use crate::ui::router::{focus_soon, show_soon};
@@ -21,7 +19,7 @@ const ADD: &str = "add-evidence";
 /// The evidence page.
 pub(super) fn page(session: Session, place: Place) -> Node {
     let opener = Opener::new();
-    let own = Memo::new(move |_| session.with(|portfolio| portfolio.items("evidence")));
+    let own = move || session.with(|portfolio| portfolio.items("evidence"));
     let add = move || {
         let id = session.with_untracked(|portfolio| ItemId::unused('e', &portfolio.items("evidence")));
         // An item lives through its fields, so it begins with one.
@@ -31,7 +29,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
     };
     let derived = move || {
         let rows = session.with(from_answers);
-        if rows.is_empty() && own.with(Vec::is_empty) {
+        if rows.is_empty() && own().is_empty() {
             words("p", t(&msg::evidence_empty())).attr("class", "gap").done()
         } else if rows.is_empty() {
             nothing()
@@ -39,12 +37,12 @@ pub(super) fn page(session: Session, place: Place) -> Node {
             section("from-answers", msg::evidence_from_answers(), vec![classed("ul", "rows").add(rows).done()])
         }
     };
-    let items = move || all(own.get().iter().map(|id| own_row(session, opener, id)).collect());
-    let list = classed("ul", "rows").add(live(items)).done();
+    let items = move || all(own().iter().map(|id| own_row(session, opener, id)).collect());
+    let list = classed("ul", "rows").add(live_by(move || key(&own()), items)).done();
     all(vec![
         head(None, msg::evidence_title()),
         words("p", t(&msg::evidence_lead())).attr("class", "lead").done(),
-        error_summary(session, place, opener, |field| field.starts_with("evidence.")),
+        error_summary(session, place, opener, Box::new(|field| field.starts_with("evidence."))),
         live(derived),
         section(
             "own",
@@ -140,5 +138,5 @@ fn own_row(session: Session, opener: Opener, id: &ItemId) -> Node {
         state: status("met", t(&msg::status_in_hand())),
         note: live_words(note),
     };
-    row.show(opener, || true, fields)
+    row.show(opener, Box::new(|| true), Box::new(fields))
 }

@@ -1,11 +1,9 @@
 //! Guide pages: written in Markdown, turned into HTML when the program is built, fetched when opened.
 
-use leptos::prelude::*;
-
 use super::{button, name_window};
 use crate::i18n::msg;
 use crate::platform::{self, fetch_text};
-use crate::state::Place;
+use crate::state::{Live, Place};
 use crate::ui::html::{Node, all, classed, el, live, words};
 use crate::ui::t;
 
@@ -20,7 +18,7 @@ enum Text {
 pub(super) fn page(place: Place, topic: &str) -> Node {
     let language = place.language.get_untracked();
     let address = format!("lang/{}-{}/guide/{topic}.html", language.code, language.version);
-    let text = RwSignal::new(Text::Coming);
+    let text = Live::new(Text::Coming);
     let fetch = move || {
         let address = address.clone();
         text.set(Text::Coming);
@@ -29,8 +27,11 @@ pub(super) fn page(place: Place, topic: &str) -> Node {
             let found = fetch_text(&address).await.filter(|text| text.starts_with("<div class=\"head\""));
             let here = found.is_some();
             // The reader may have left the page meanwhile; then there is nothing to set.
-            let left = text.try_set(found.map_or(Text::Failed, Text::Here)).is_some();
-            if here && !left {
+            if text.is_gone() {
+                return;
+            }
+            text.set(found.map_or(Text::Failed, Text::Here));
+            if here {
                 leptos::task::tick().await;
                 arrive(place);
             }
@@ -59,8 +60,8 @@ fn arrive(place: Place) {
     let (_, hash) = platform::path_and_hash();
     if !hash.is_empty() {
         platform::show(&hash);
-    } else if place.awaits_heading.get_value() {
+    } else if place.awaits_heading.get_untracked() {
         platform::focus("title");
     }
-    place.awaits_heading.set_value(false);
+    place.awaits_heading.set(false);
 }

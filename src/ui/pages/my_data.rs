@@ -1,14 +1,12 @@
 //! What is stored on this device: save it to a file, bring it back, erase it.
 
-use leptos::prelude::*;
-
 use super::{aside, button, head};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::{self, BrowserTexts, ReadProblem, read_file};
 use crate::portfolio::{Command, Portfolio};
 use crate::record::{Backup, ImportProblem, Kept, MAX_BACKUP_BYTES, encode, read_backup};
-use crate::state::{SaveStatus, Session};
+use crate::state::{Live, SaveStatus, Session};
 use crate::ui::html::{El, Node, all, classed, el, live, live_words, nothing, words};
 use crate::ui::layout::{failure, save_backup};
 use crate::ui::router::show_soon;
@@ -66,7 +64,7 @@ enum Restore {
 }
 
 fn restore(session: Session) -> Node {
-    let stage = RwSignal::new(Restore::Waiting);
+    let stage = Live::new(Restore::Waiting);
     let refuse = move |message: &Message| {
         stage.set(Restore::Refused(t(message)));
         show_soon("restore-errors".to_owned());
@@ -133,7 +131,7 @@ fn import_message(problem: ImportProblem, name: String) -> Message {
 }
 
 /// What is here and what the file holds, part by part, and the choice between them.
-fn preview(session: Session, stage: RwSignal<Restore>, backup: Backup) -> Node {
+fn preview(session: Session, stage: Live<Restore>, backup: Backup) -> Node {
     let parts = [
         (msg::data_part_teacher(), "teacher"),
         (msg::data_part_projects(), "project"),
@@ -174,7 +172,7 @@ fn preview(session: Session, stage: RwSignal<Restore>, backup: Backup) -> Node {
 }
 
 /// Puts a backup in place. What is here goes to a file first; without that file nothing is replaced.
-fn replace(session: Session, stage: RwSignal<Restore>, backup: &Backup) {
+fn replace(session: Session, stage: Live<Restore>, backup: &Backup) {
     let today = PartialDate::Day(session.today);
     let here = session.with_untracked(|portfolio| (!portfolio.is_empty()).then(|| encode(portfolio, today)));
     let safe = here.is_none_or(|here| platform::download(&format!("waymark-before-restore-{today}.waymark.json"), &here));
@@ -187,8 +185,8 @@ fn replace(session: Session, stage: RwSignal<Restore>, backup: &Backup) {
 }
 
 fn erase(session: Session) -> Node {
-    let asked = RwSignal::new(false);
-    let done = RwSignal::new(false);
+    let asked = Live::new(false);
+    let done = Live::new(false);
     let danger = |name: Key, act: Box<dyn FnMut()>| {
         let mut act = act;
         let button = classed("button", "ds-button danger").attr("type", "button").attr("data-variant", "secondary");
@@ -222,7 +220,7 @@ fn erase(session: Session) -> Node {
 
 /// Texts put aside because they could not be read.
 fn kept(session: Session) -> Node {
-    let list = RwSignal::new(session.kept());
+    let list = Live::new(session.kept());
     live(move || {
         let texts = list.get();
         if texts.is_empty() {
@@ -233,7 +231,7 @@ fn kept(session: Session) -> Node {
     })
 }
 
-fn kept_row(session: Session, list: RwSignal<Vec<Kept>>, kept: Kept) -> Node {
+fn kept_row(session: Session, list: Live<Vec<Kept>>, kept: Kept) -> Node {
     let heading = words("h3", kept.key.clone());
     let removed = kept.key.clone();
     let remove = move || {

@@ -1,12 +1,10 @@
 //! Projects and their labels: entered once, counted for the teacher and for the school.
 
-use leptos::prelude::*;
-
 use super::{button, button_with_id};
 use crate::i18n::msg;
 use crate::portfolio::{Answer, Command, Field, ItemId};
 use crate::state::Session;
-use crate::ui::html::{Node, all, classed, live, nothing, words};
+use crate::ui::html::{Node, all, classed, live, live_by, nothing, words};
 use crate::ui::parts::{choice_field, date_field, flag_field, text_field, tick_field};
 use crate::ui::router::{focus_soon, show_soon};
 use crate::ui::t;
@@ -16,33 +14,29 @@ const ADD: &str = "add-project";
 
 /// The project used for the teacher's scheme: which one, and its fields.
 pub(super) fn teacher_project(session: Session) -> Node {
-    let ids = projects(session);
     let choice = move || {
-        let ids = ids.get();
+        let ids = session.with(|portfolio| portfolio.items("project"));
         let Some(first) = ids.first().filter(|_| 1 < ids.len()) else { return nothing() };
         let title = |id: &ItemId| session.with(|portfolio| title_or_none(portfolio.project(id).title));
         let options = ids.iter().map(|id| (id.as_str().to_owned(), title(id))).collect();
         choice_field(session, &Field::teacher_project(), msg::question_project(), first.as_str().to_owned(), options)
     };
-    let used = used(session);
-    let fields = move || used.get().first().map_or_else(none_yet, |id| project_fields(session, id));
-    all(vec![live(choice), live(fields), add_button(session, true)])
+    let fields = move || used(session).map_or_else(none_yet, |id| project_fields(session, &id));
+    all(vec![live(choice), live_by(move || key(used(session).as_slice()), fields), add_button(session, true)])
 }
 
 /// The special indication of the teacher's project.
 pub(super) fn special_indication(session: Session) -> Node {
-    let used = used(session);
-    live(move || {
-        let empty = || all(vec![none_yet(), add_button(session, true)]);
-        used.get().first().map_or_else(empty, |id| special_fields(session, id))
-    })
+    let empty = move || all(vec![none_yet(), add_button(session, true)]);
+    let fields = move || used(session).map_or_else(empty, |id| special_fields(session, &id));
+    live_by(move || key(used(session).as_slice()), fields)
 }
 
 /// All projects, for the school.
 pub(super) fn all_projects(session: Session) -> Node {
-    let ids = projects(session);
-    let list = move || all(ids.get().iter().map(|id| classed("div", "item").add(project_fields(session, id)).done()).collect());
-    all(vec![live(list), add_button(session, false)])
+    let ids = move || session.with(|portfolio| portfolio.items("project"));
+    let list = move || all(ids().iter().map(|id| classed("div", "item").add(project_fields(session, id)).done()).collect());
+    all(vec![live_by(move || key(&ids()), list), add_button(session, false)])
 }
 
 /// A project's name, or words for one without.
@@ -50,13 +44,14 @@ pub(super) fn title_or_none(title: Option<Box<str>>) -> String {
     title.map_or_else(|| t(&msg::project_untitled()), String::from)
 }
 
-fn projects(session: Session) -> Memo<Vec<ItemId>> {
-    Memo::new(move |_| session.with(|portfolio| portfolio.items("project")))
+/// The project used for the scheme.
+fn used(session: Session) -> Option<ItemId> {
+    session.with(|portfolio| portfolio.teacher_project().map(|project| project.id))
 }
 
-/// The project used for the scheme, as a list of one or none.
-fn used(session: Session) -> Memo<Vec<ItemId>> {
-    Memo::new(move |_| session.with(|portfolio| portfolio.teacher_project().map(|project| project.id).into_iter().collect()))
+/// These items in one word: while it stays the same, what was written for them stands.
+pub(super) fn key(items: &[ItemId]) -> String {
+    items.iter().fold(String::new(), |key, item| key + item.as_str() + " ")
 }
 
 fn none_yet() -> Node {

@@ -1,7 +1,5 @@
 //! The School Label: the round, the three checks against its printed dates, the form, and when to apply again.
 
-use leptos::prelude::*;
-
 use super::{dots, head, project, school_form, school_side};
 use crate::domain::{Edition, Milestone, Outcome, PartialDate, Requirement};
 use crate::i18n::{Key, Message, date, msg, number};
@@ -10,7 +8,7 @@ use crate::portfolio::{Answer, Field, SCHOOL};
 use crate::reading;
 use crate::rules;
 use crate::state::{Place, SCHOOL_EDITION, Session, school_standing};
-use crate::ui::html::{Node, all, classed, el, live, live_words, nothing, text, words};
+use crate::ui::html::{Node, all, classed, el, live, live_by, live_words, nothing, text, words};
 use crate::ui::layout::error_summary;
 use crate::ui::parts::{
     Opener, choice_field, date_field, finding_status, gauge, mark, missing_line, note, number_field, outcome_status, rule_and_sources,
@@ -24,14 +22,15 @@ const CHECKS: [&str; 3] = ["registered", "active-teachers", "quality-label"];
 /// The school's page.
 pub(super) fn page(session: Session, place: Place) -> Node {
     let opener = Opener::new();
-    let edition = Memo::new(move |_| session.school.with(|standing| standing.edition().map(|edition| edition.id).unwrap_or_default()));
+    let edition = move || session.school.with(|standing| standing.edition().map(|edition| edition.id).unwrap_or_default());
     let name = session.get(Field::school("name"));
     let above = move || match name.get().as_ref().and_then(Answer::text) {
         Some(name) => t(&msg::school_eyebrow_named(name)),
         None => t(&msg::school_eyebrow()),
     };
     let of_round = move |write: fn(Session, Opener, &'static Edition) -> Node| {
-        live(move || rules::edition(SCHOOL, edition.get()).map_or_else(nothing, |edition| write(session, opener, edition)))
+        let write = move || rules::edition(SCHOOL, edition()).map_or_else(nothing, |edition| write(session, opener, edition));
+        live_by(move || edition().to_owned(), write)
     };
     let content = el("div")
         .add(choice_field(session, &Field::school("edition"), msg::question_round(), SCHOOL_EDITION.to_owned(), rounds()))
@@ -40,8 +39,8 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         .add(of_round(steps));
     all(vec![
         head(Some(classed("p", "eyebrow").add(live_words(above)).done()), msg::school_title()),
-        error_summary(session, place, opener, |field| field.starts_with("school.") || field.starts_with("project.")),
-        verdict_panel(session.school, move |requirement| opener.open(requirement)),
+        error_summary(session, place, opener, Box::new(|field| field.starts_with("school.") || field.starts_with("project."))),
+        verdict_panel(session.school, opener),
         classed("div", "cols").add(content).add(of_round(|session, _, edition| school_side::side(session, edition))).done(),
     ])
 }

@@ -1,7 +1,5 @@
 //! Step two: the criteria of the older form, or eSafety and the five principles, and the declaration.
 
-use leptos::prelude::*;
-
 use crate::domain::{Condition, Edition, Outcome, Requirement};
 use crate::i18n::{Key, Message, msg};
 use crate::platform::BrowserTexts;
@@ -31,7 +29,8 @@ pub(super) fn form_row(session: Session, opener: Opener, edition: &'static Editi
         note: text(&reading::rule(&BrowserTexts, requirement)),
     };
     let answered = move || started() || outcome() != Outcome::Unknown;
-    row.show(opener, answered, move || all(vec![fields(session, edition, requirement), rule_and_sources(edition, requirement, false)]))
+    let below = move || all(vec![fields(session, edition, requirement), rule_and_sources(edition, requirement, false)]);
+    row.show(opener, Box::new(answered), Box::new(below))
 }
 
 fn fields(session: Session, edition: &Edition, requirement: &Requirement) -> Node {

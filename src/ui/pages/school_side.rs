@@ -1,7 +1,5 @@
 //! Beside the school's checks: the round's dates and figures, when to apply again, what is not published.
 
-use leptos::prelude::*;
-
 use super::{aside, dots};
 use crate::domain::{AwardCount, Certainty, Edition, Milestone};
 use crate::i18n::{Key, Message, date, msg, number};

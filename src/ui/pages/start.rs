@@ -1,7 +1,5 @@
 //! What this is, the two doors, and where the reader left off.
 
-use leptos::prelude::*;
-
 use super::button;
 use crate::domain::Outcome;
 use crate::i18n::{Key, msg, number};
@@ -9,7 +7,7 @@ use crate::platform::BrowserTexts;
 use crate::portfolio::sample::{SampleNames, sample};
 use crate::reading;
 use crate::route::Page;
-use crate::state::{Place, Session, Standing};
+use crate::state::{Live, Place, Session, Standing};
 use crate::ui::html::{Node, all, classed, el, live, nothing, words};
 use crate::ui::parts::{outcome_status, shape, status};
 use crate::ui::t;
@@ -88,7 +86,7 @@ fn carry_on(session: Session, place: Place) -> Node {
     classed("section", "cont").attr("aria-labelledby", "continue").add(inside).done()
 }
 
-fn row(standing: Memo<Standing>, href: String, whose: String) -> Node {
+fn row(standing: Live<Standing>, href: String, whose: String) -> Node {
     standing.with(|standing| {
         let Some((edition, verdict)) = standing.parts() else { return nothing() };
         let next = reading::next(&BrowserTexts, edition, verdict);

@@ -1,14 +1,12 @@
 //! The teacher's scheme: verdict, the two years, and the four stages as a task list.
 
-use leptos::prelude::*;
-
 use super::{head, project, teacher_side};
 use crate::domain::{Edition, Outcome, Requirement};
 use crate::i18n::{Message, date, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field};
 use crate::state::{Place, Session};
-use crate::ui::html::{Node, all, classed, el, live, nothing, text, words};
+use crate::ui::html::{Node, all, classed, el, live, live_by, nothing, text, words};
 use crate::ui::layout::error_summary;
 use crate::ui::parts::{
     Opener, Row, date_field, finding_status, mark, missing_line, outcome_status, rule_and_sources, shape, status, text_field, tick_field,
@@ -20,11 +18,8 @@ use crate::ui::t;
 pub(super) fn page(session: Session, place: Place) -> Node {
     let opener = Opener::new();
     // Another text may have other stages, so they are written anew when it is chosen, and only then.
-    let edition = Memo::new(move |_| session.teacher.with(|standing| standing.edition().map(|edition| edition.id).unwrap_or_default()));
-    let stages = move || {
-        edition.track();
-        session.teacher.with_untracked(|standing| standing.edition().map_or_else(nothing, |edition| stages(session, opener, edition)))
-    };
+    let edition = move || session.teacher.with(|standing| standing.edition().map(|edition| edition.id.to_owned()).unwrap_or_default());
+    let stages = move || session.teacher.get().edition().map_or_else(nothing, |edition| stages(session, opener, edition));
     // Of the projects only the one used for the scheme has its fields here.
     let concerns = move |field: &str| {
         let used = session.with(|portfolio| portfolio.teacher_project()).map(|project| format!("project.{}.", project.id));
@@ -33,10 +28,10 @@ pub(super) fn page(session: Session, place: Place) -> Node {
     let silent = move || session.teacher.with(|standing| standing.parts().is_some_and(|(edition, _)| !has_window(edition)));
     all(vec![
         head(Some(words("p", t(&msg::teacher_eyebrow())).attr("class", "eyebrow").done()), msg::teacher_title()),
-        error_summary(session, place, opener, concerns),
-        verdict_panel(session.teacher, move |requirement| opener.open(requirement)),
+        error_summary(session, place, opener, Box::new(concerns)),
+        verdict_panel(session.teacher, opener),
         window_section(session, silent),
-        classed("div", "cols").add(live(stages)).add(teacher_side::side(session, edition)).done(),
+        classed("div", "cols").add(live_by(edition, stages)).add(teacher_side::side(session)).done(),
     ])
 }
 
@@ -100,7 +95,7 @@ fn requirement_row(session: Session, opener: Opener, edition: &'static Edition, 
         let ask = unpublished.then(|| words("p", t(&msg::ask_nso())).done());
         all(vec![fields(session, id), rule_and_sources(edition, requirement, true), ask.unwrap_or_else(nothing)])
     };
-    row.show(opener, move || summary(session, id).is_some(), fields)
+    row.show(opener, Box::new(move || summary(session, id).is_some()), Box::new(fields))
 }
 
 /// The answer so far, in words.

@@ -1,9 +1,7 @@
 //! Beside the teacher's stages: what to hand in, what is left, and which text is used.
 
-use leptos::prelude::*;
-
 use super::{aside, dots};
-use crate::domain::{Note, Outcome};
+use crate::domain::{Edition, Note, Outcome};
 use crate::i18n::{Message, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Field, TEACHER};
@@ -14,7 +12,7 @@ use crate::ui::parts::{choice_field, edition_name, note, outcome_status, shape, 
 use crate::ui::t;
 
 /// The column beside the stages.
-pub(super) fn side(session: Session, edition: Memo<&'static str>) -> Node {
+pub(super) fn side(session: Session) -> Node {
     let texts = rules::editions(TEACHER).map(|edition| (edition.id.to_owned(), t(&edition_name(edition)))).collect();
     let choice = choice_field(session, &Field::teacher_edition(), msg::rules_choose(), TEACHER_EDITION.to_owned(), texts);
     let verdict = move || {
@@ -28,7 +26,11 @@ pub(super) fn side(session: Session, edition: Memo<&'static str>) -> Node {
         .add(aside(
             "rules-used",
             msg::rules_used(),
-            vec![choice, el("p").add(live(verdict)).done(), live(move || about_text(edition.get()))],
+            vec![
+                choice,
+                el("p").add(live(verdict)).done(),
+                live(move || session.teacher.with(|standing| standing.edition().map_or_else(nothing, about_text))),
+            ],
         ))
         .add(classed("details", "ds-details").add(words("summary", t(&msg::rules_differ()))).add(differences()))
         .done()
@@ -82,8 +84,7 @@ fn left(session: Session) -> Node {
 }
 
 /// What to know of the chosen text, and what it leaves open.
-fn about_text(edition: &str) -> Node {
-    let Some(edition) = rules::edition(TEACHER, edition) else { return nothing() };
+fn about_text(edition: &'static Edition) -> Node {
     let own = edition.notes.iter().filter(|it| !is_difference(it)).map(|it| note(edition, it)).collect();
     let unpublished = edition.unpublished.iter().map(|message| words("li", t(&Message::named(message))).done()).collect();
     all(vec![dots(own), words("h3", t(&msg::unpublished_title())).done(), dots(unpublished)])

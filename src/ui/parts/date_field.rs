@@ -1,6 +1,5 @@
 //! A date typed as day, month and year. The day may stay empty where the month is enough.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, FocusEvent};
 
@@ -17,9 +16,8 @@ use crate::ui::t;
 /// The date is read when the reader leaves the three boxes: on the way there they hold dates that nobody meant.
 pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: Option<Key>) -> Node {
     let id = field.dom_id();
-    let draft = session.drafts.get(field.clone());
-    let answer = session.get(field.clone());
-    let shown = move |place: usize| match (draft.get(), answer.get().and_then(|answer| answer.date())) {
+    let field = session.get(field.clone());
+    let shown = move |place: usize| match (field.draft(), field.get().and_then(|answer| answer.date())) {
         (Some(draft), _) => draft.boxes.get(place).cloned().unwrap_or_default(),
         (None, Some(date)) => match place {
             0 => date.day().map(|day| day.to_string()).unwrap_or_default(),
@@ -30,16 +28,16 @@ pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: O
     };
     let names = ["d", "m", "y"].map(|part| format!("{id}-{part}"));
     let commit = {
-        let (field, names) = (field.clone(), names.clone());
+        let names = names.clone();
         move || {
             let typed = names.each_ref().map(|name| platform::typed(name));
             let [day, month, year] = &typed;
             match read_date(day, month, year, session.today) {
                 Ok(date) => {
-                    session.drafts.drop_one(&field);
-                    session.answer(field.clone(), date.map(Answer::Date));
+                    session.drafts.drop_one(field.field());
+                    session.answer(field.field().clone(), date.map(Answer::Date));
                 }
-                Err(problem) => session.drafts.keep(&field, Draft { boxes: typed.to_vec(), problem }),
+                Err(problem) => session.drafts.keep(field.field(), Draft { boxes: typed.to_vec(), problem }),
             }
         }
     };
@@ -55,7 +53,7 @@ pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: O
             .attr("size", size)
             .attr("maxlength", "8")
             .attr("aria-describedby", format!("{id}-hint {id}-error"))
-            .live_attr("aria-invalid", move || draft.get().map(|_| "true".to_owned()))
+            .live_attr("aria-invalid", move || field.draft().map(|_| "true".to_owned()))
             .value(move || shown(place));
         boxes.push(classed("div", "ds-field").add(label).add(input).done());
     }
@@ -70,8 +68,8 @@ pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: O
         .add(classed("legend", "ds-label").add(t(&question)))
         .add(hint.map(|hint| words("p", t(&hint)).attr("class", "note").id(format!("{id}-hint"))))
         .add(classed("div", "date").add(boxes))
-        .add(error_below(&id, draft))
-        .add(warning_for(session, field.clone()))
+        .add(error_below(&id, field))
+        .add(warning_for(session, field.field().clone()))
         .done()
 }
 

@@ -30,25 +30,21 @@ fn typed_field(
     read: fn(&str) -> Result<Option<Answer>, InputProblem>,
 ) -> Node {
     let id = field.dom_id();
-    let draft = session.drafts.get(field.clone());
-    let answer = session.get(field.clone());
-    let shown = move || match (draft.get(), answer.get()) {
+    let field = session.get(field.clone());
+    let shown = move || match (field.draft(), field.get()) {
         (Some(draft), _) => draft.boxes.concat(),
         (None, Some(Answer::Text(text))) => text.into_string(),
         (None, Some(Answer::Number(number))) => number.to_string(),
         (None, _) => String::new(),
     };
-    let commit = {
-        let field = field.clone();
-        move |event: web_sys::Event| {
-            let typed = event_target_value(&event);
-            match read(&typed) {
-                Ok(answer) => {
-                    session.drafts.drop_one(&field);
-                    session.answer(field.clone(), answer);
-                }
-                Err(problem) => session.drafts.keep(&field, Draft { boxes: vec![typed], problem }),
+    let commit = move |event: web_sys::Event| {
+        let typed = event_target_value(&event);
+        match read(&typed) {
+            Ok(answer) => {
+                session.drafts.drop_one(field.field());
+                session.answer(field.field().clone(), answer);
             }
+            Err(problem) => session.drafts.keep(field.field(), Draft { boxes: vec![typed], problem }),
         }
     };
     let control = match lines {
@@ -60,14 +56,14 @@ fn typed_field(
         .id(id.clone())
         .attr("autocomplete", "off")
         .attr("aria-describedby", format!("{id}-hint {id}-error"))
-        .live_attr("aria-invalid", move || draft.get().map(|_| "true".to_owned()))
+        .live_attr("aria-invalid", move || field.draft().map(|_| "true".to_owned()))
         .value(shown)
         .on("change", commit);
     classed("div", "ds-field")
         .add(label(&id, t(&question)))
         .add(hint.map(|hint| words("p", t(&hint)).attr("class", "note").id(format!("{id}-hint"))))
         .add(control)
-        .add(error_below(&id, draft))
+        .add(error_below(&id, field))
         .done()
 }
 
@@ -78,46 +74,38 @@ fn label(id: &str, text: String) -> El {
 /// A tick box: ticked is yes. Taking the tick away answers no.
 pub(crate) fn tick_field(session: Session, field: &Field, question: Key) -> Node {
     let id = field.dom_id();
-    let answer = session.get(field.clone());
-    let field = field.clone();
+    let field = session.get(field.clone());
     let input = classed("input", "ds-input")
         .attr("type", "checkbox")
         .id(id.clone())
-        .flag("checked", move || answer.get() == Some(Answer::Flag(true)))
-        .on("change", move |event| session.answer(field.clone(), Some(Answer::Flag(event_target_checked(&event)))));
+        .flag("checked", move || field.get() == Some(Answer::Flag(true)))
+        .on("change", move |event| session.answer(field.field().clone(), Some(Answer::Flag(event_target_checked(&event)))));
     classed("div", "ds-field").add(input).add(label(&id, t(&question))).done()
 }
 
 /// A question answered with yes or no, which can also be left open again.
 pub(crate) fn flag_field(session: Session, field: &Field, question: Key, hint: Option<Key>) -> Node {
     let id = field.dom_id();
-    let answer = session.get(field.clone());
-    let clear = {
-        let field = field.clone();
-        move || {
-            let field = field.clone();
-            match answer.get() {
-                Some(_) => classed("button", "act")
-                    .attr("type", "button")
-                    .add(t(&msg::answer_clear()))
-                    .on("click", move |_| {
-                        session.answer(field.clone(), None);
-                        focus_soon(format!("{}-yes", field.dom_id()));
-                    })
-                    .done(),
-                None => nothing(),
-            }
-        }
+    let field = session.get(field.clone());
+    let clear = move || match field.get() {
+        Some(_) => classed("button", "act")
+            .attr("type", "button")
+            .add(t(&msg::answer_clear()))
+            .on("click", move |_| {
+                session.answer(field.field().clone(), None);
+                focus_soon(format!("{}-yes", field.field().dom_id()));
+            })
+            .done(),
+        None => nothing(),
     };
     let option = |value: bool, text: Key| {
-        let field = field.clone();
         let own = format!("{id}-{}", if value { "yes" } else { "no" });
         let input = classed("input", "ds-input")
             .attr("type", "radio")
             .attr("name", id.clone())
             .id(own.clone())
-            .flag("checked", move || answer.get() == Some(Answer::Flag(value)))
-            .on("change", move |_| session.answer(field.clone(), Some(Answer::Flag(value))));
+            .flag("checked", move || field.get() == Some(Answer::Flag(value)))
+            .on("change", move |_| session.answer(field.field().clone(), Some(Answer::Flag(value))));
         classed("div", "ds-field").add(input).add(label(&own, t(&text)))
     };
     let answers = classed("div", "yesno").add(option(true, msg::answer_yes())).add(option(false, msg::answer_no())).add(live(clear));
@@ -126,27 +114,26 @@ pub(crate) fn flag_field(session: Session, field: &Field, question: Key, hint: O
         .add(classed("legend", "ds-label").add(t(&question)))
         .add(hint.map(|hint| words("p", t(&hint)).attr("class", "note")))
         .add(answers)
-        .add(warning_for(session, field.clone()))
+        .add(warning_for(session, field.field().clone()))
         .done()
 }
 
 /// A choice among several. `usual` is shown as chosen while there is no answer; an empty value takes the answer away.
 pub(crate) fn choice_field(session: Session, field: &Field, question: Key, usual: String, options: Vec<(String, String)>) -> Node {
     let id = field.dom_id();
-    let answer = session.get(field.clone());
+    let field = session.get(field.clone());
     let mut entries = Vec::with_capacity(options.len());
     for (value, text) in options {
         let (own, usual) = (value.clone(), usual.clone());
-        let is_chosen = move || match answer.get() {
+        let is_chosen = move || match field.get() {
             Some(Answer::Text(chosen)) => *chosen == *own,
             _ => usual == own,
         };
         entries.push(words("option", text).attr("value", value).flag("selected", is_chosen).done());
     }
-    let field = field.clone();
     let choose = move |event: web_sys::Event| {
         let value = event_target_value(&event);
-        session.answer(field.clone(), (!value.is_empty()).then(|| Answer::Text(value.into())));
+        session.answer(field.field().clone(), (!value.is_empty()).then(|| Answer::Text(value.into())));
     };
     let select = classed("select", "ds-input").id(id.clone()).on("change", choose).add(entries);
     classed("div", "ds-field").add(label(&id, t(&question))).add(select).done()

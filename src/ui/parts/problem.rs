@@ -1,11 +1,9 @@
 //! What is wrong or odd with an answer, in words beside the field.
 
-use leptos::prelude::*;
-
 use crate::i18n::{msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Field, InputProblem, MAX_NUMBER, MAX_TEXT, WarningKind, warnings};
-use crate::state::{Draft, Session};
+use crate::state::{Session, Watched};
 use crate::ui::html::{Node, classed, live, nothing};
 use crate::ui::t;
 
@@ -24,9 +22,9 @@ pub(crate) fn problem_text(problem: InputProblem) -> String {
 }
 
 /// The place of an error below a field; empty while there is none.
-pub(super) fn error_below(id: &str, draft: Memo<Option<Draft>>) -> Node {
+pub(super) fn error_below(id: &str, field: Watched) -> Node {
     let id = format!("{id}-error");
-    live(move || match draft.get() {
+    live(move || match field.draft() {
         Some(draft) => classed("p", "ds-validation-message").id(id.clone()).add(problem_text(draft.problem)).done(),
         None => nothing(),
     })

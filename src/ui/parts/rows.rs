@@ -1,19 +1,18 @@
 //! A row of a task list: what, its state, and the fields that open below it.
 
-use leptos::prelude::*;
-
 use crate::i18n::msg;
-use crate::ui::html::{El, Node, classed, el, live, live_words, nothing};
+use crate::state::Live;
+use crate::ui::html::{El, Node, classed, el, live_by, live_words, nothing};
 use crate::ui::t;
 
 /// Which rows of a page are open.
 #[derive(Clone, Copy)]
-pub(crate) struct Opener(RwSignal<Vec<String>>);
+pub(crate) struct Opener(Live<Vec<String>>);
 
 impl Opener {
     /// No row is open.
     pub(crate) fn new() -> Opener {
-        Opener(RwSignal::new(Vec::new()))
+        Opener(Live::new(Vec::new()))
     }
 
     /// Opens a row, or closes it.
@@ -22,6 +21,11 @@ impl Opener {
             Some(place) => drop(open.remove(place)),
             None => open.push(row.to_owned()),
         });
+    }
+
+    /// Whether a row is open, followed.
+    fn is_open(self, row: &str) -> bool {
+        self.0.with(|open| open.iter().any(|it| it == row))
     }
 
     /// Opens a row if it is closed.
@@ -48,11 +52,15 @@ pub(crate) struct Row {
 
 impl Row {
     /// The row. `answered` chooses between "change" and "answer"; `fields` is written only while the row is open.
-    pub(crate) fn show(self, opener: Opener, answered: impl Fn() -> bool + 'static, fields: impl Fn() -> Node + 'static) -> Node {
-        let (row, turned, below) = (self.id.clone(), self.id.clone(), format!("edit-{}", self.id));
-        let open = Memo::new(move |_| opener.0.with(|open| open.contains(&row)));
+    pub(crate) fn show(self, opener: Opener, answered: Box<dyn Fn() -> bool>, fields: Box<dyn Fn() -> Node>) -> Node {
+        let (turned, below) = (self.id.clone(), format!("edit-{}", self.id));
+        let is_open = || {
+            let row = self.id.clone();
+            move || opener.is_open(&row)
+        };
+        let (named, told, written, shown) = (is_open(), is_open(), is_open(), is_open());
         let act = move || {
-            t(&match (open.get(), answered()) {
+            t(&match (named(), answered()) {
                 (true, _) => msg::act_close(),
                 (false, true) => msg::act_change(),
                 (false, false) => msg::act_answer(),
@@ -60,7 +68,7 @@ impl Row {
         };
         let button = classed("button", "act")
             .attr("type", "button")
-            .live_attr("aria-expanded", move || Some(open.get().to_string()))
+            .live_attr("aria-expanded", move || Some(told().to_string()))
             .on("click", move |_| opener.turn(&turned))
             .add(live_words(act))
             .add(classed("span", "vh").add(" ").add(self.name));
@@ -70,7 +78,10 @@ impl Row {
             .add(classed("div", "state").add(self.state))
             .add(classed("div", "note").add(self.note))
             .add(button)
-            .add(live(move || if open.get() { classed("div", "edit").id(below.clone()).add(fields()).done() } else { nothing() }))
+            .add(live_by(
+                move || written().to_string(),
+                move || if shown() { classed("div", "edit").id(below.clone()).add(fields()).done() } else { nothing() },
+            ))
             .done()
     }
 }

@@ -1,18 +1,17 @@
 //! The verdict at the head of a page: one sentence, one next step, one button.
 
-use leptos::prelude::*;
-
+use super::rows::Opener;
 use super::status::{outcome_status, shape};
 use crate::i18n::msg;
 use crate::platform::BrowserTexts;
 use crate::reading;
-use crate::state::Standing;
+use crate::state::{Live, Standing};
 use crate::ui::html::{Node, all, classed, el, live, live_words, nothing, words};
 use crate::ui::router::show_soon;
 use crate::ui::t;
 
-/// The verdict panel. `open` opens the row of a requirement before the page goes there.
-pub(crate) fn verdict_panel(standing: Memo<Standing>, open: impl Fn(&str) + Copy + 'static) -> Node {
+/// The verdict panel. Its button opens the row of a requirement before the page goes there.
+pub(crate) fn verdict_panel(standing: Live<Standing>, opener: Opener) -> Node {
     let headline = move || {
         standing.with(|it| it.parts().map(|(edition, verdict)| reading::headline(&BrowserTexts, edition, verdict)).unwrap_or_default())
     };
@@ -27,7 +26,7 @@ pub(crate) fn verdict_panel(standing: Memo<Standing>, open: impl Fn(&str) + Copy
         };
         let button = next.requirement.map(|requirement| {
             classed("button", "ds-button").attr("type", "button").add(t(&msg::next_button())).on("click", move |_| {
-                open(requirement);
+                opener.open(requirement);
                 show_soon(format!("req-{requirement}"));
             })
         });
