@@ -1,7 +1,6 @@
 //! The stored document: versioned JSON that a person can read. Restoring cannot fail; it can only report.
 
-use serde_json::{Map, Value as Json};
-
+use super::json::{self, Value};
 use crate::domain::PartialDate;
 use crate::portfolio::{Answer, Command, Field, FieldKind, MAX_NUMBER, MAX_TEXT, Portfolio};
 
@@ -38,39 +37,42 @@ pub enum Restored {
 /// What it is stands first, so that a file that was cut off can still be told from a foreign one.
 #[must_use]
 pub fn encode(portfolio: &Portfolio, written: PartialDate) -> String {
-    let mut answers = Map::new();
+    let mut text = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"written\": \"{written}\",\n\"answers\": {{");
+    let mut first = true;
     for (field, answer) in portfolio.answers() {
-        let answer = match answer {
-            Answer::Flag(flag) => Json::Bool(*flag),
-            Answer::Number(number) => Json::from(*number),
-            Answer::Date(date) => Json::String(date.to_string()),
-            Answer::Text(text) => Json::String(text.to_string()),
-        };
-        answers.insert(field.as_str().to_owned(), answer);
+        text.push_str(if first { "\n  " } else { ",\n  " });
+        first = false;
+        json::write(field.as_str(), &mut text);
+        text.push_str(": ");
+        match answer {
+            Answer::Flag(flag) => text.push_str(if *flag { "true" } else { "false" }),
+            Answer::Number(number) => text.push_str(&number.to_string()),
+            Answer::Date(date) => json::write(&date.to_string(), &mut text),
+            Answer::Text(words) => json::write(words, &mut text),
+        }
     }
-    // A map of ours always has a text.
-    let answers = serde_json::to_string_pretty(&Json::Object(answers)).unwrap_or_default();
-    format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"written\": \"{written}\",\n\"answers\": {answers}\n}}")
+    text.push_str(if first { "}\n}" } else { "\n}\n}" });
+    text
 }
 
 /// Reads a text that may be anything.
 #[must_use]
 pub fn restore(text: &str) -> Restored {
-    let document: Json = match serde_json::from_str(text) {
-        Ok(document) => document,
+    let document = match json::read(text) {
+        Some(document) => document,
         // A text of ours that was cut off still begins like one.
-        Err(_) if text.trim_start().starts_with('{') && text.contains("\"waymark\"") => return Restored::Damaged,
-        Err(_) => return Restored::Foreign,
+        None if text.trim_start().starts_with('{') && text.contains("\"waymark\"") => return Restored::Damaged,
+        None => return Restored::Foreign,
     };
-    if document.get("format").and_then(Json::as_str) != Some(FORMAT) {
+    if document.get("format").and_then(Value::text) != Some(FORMAT) {
         return Restored::Foreign;
     }
-    match document.get("version").and_then(Json::as_u64) {
+    match document.get("version").and_then(Value::whole) {
         Some(VERSION) => {}
         Some(version) if VERSION < version => return Restored::Newer,
         _ => return Restored::Damaged,
     }
-    let Some(answers) = document.get("answers").and_then(Json::as_object) else {
+    let Some(Value::Object(answers)) = document.get("answers") else {
         return Restored::Damaged;
     };
     if MAX_FIELDS < answers.len() {
@@ -86,18 +88,19 @@ pub fn restore(text: &str) -> Restored {
             None => lost.push(name.clone()),
         }
     }
-    let written = document.get("written").and_then(Json::as_str).and_then(|date| PartialDate::parse(date).ok());
+    let written = document.get("written").and_then(Value::text).and_then(|date| PartialDate::parse(date).ok());
     Restored::Read { portfolio, written, lost }
 }
 
-fn read_answer(kind: FieldKind, json: &Json) -> Option<Answer> {
-    match kind {
-        FieldKind::Flag => json.as_bool().map(Answer::Flag),
-        FieldKind::Number => {
-            json.as_u64().and_then(|number| u32::try_from(number).ok()).filter(|number| *number <= MAX_NUMBER).map(Answer::Number)
+fn read_answer(kind: FieldKind, value: &Value<'_>) -> Option<Answer> {
+    match (kind, value) {
+        (FieldKind::Flag, Value::Flag(flag)) => Some(Answer::Flag(*flag)),
+        (FieldKind::Number, value) => {
+            value.whole().and_then(|number| u32::try_from(number).ok()).filter(|number| *number <= MAX_NUMBER).map(Answer::Number)
         }
-        FieldKind::Date => json.as_str().and_then(|text| PartialDate::parse(text).ok()).map(Answer::Date),
-        FieldKind::Text => json.as_str().filter(|text| text.chars().count() <= MAX_TEXT).map(|text| Answer::Text(text.into())),
-        FieldKind::Choice => json.as_str().filter(|text| text.len() <= 40).map(|text| Answer::Text(text.into())),
+        (FieldKind::Date, value) => value.text().and_then(|text| PartialDate::parse(text).ok()).map(Answer::Date),
+        (FieldKind::Text, value) => value.text().filter(|text| text.chars().count() <= MAX_TEXT).map(|text| Answer::Text(text.into())),
+        (FieldKind::Choice, value) => value.text().filter(|text| text.len() <= 40).map(|text| Answer::Text(text.into())),
+        _ => None,
     }
 }

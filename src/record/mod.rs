@@ -2,6 +2,7 @@
 
 mod backup;
 mod document;
+mod json;
 mod store;
 mod vault;
 
