@@ -14,6 +14,7 @@ use crate::platform::{self, BrowserTexts};
 use crate::route::Route;
 use crate::state::{Place, Session, read_language};
 use crate::ui::html::{Node, all, live};
+use crate::ui::pages::Part;
 
 /// A message in the reader's language.
 pub(crate) fn t(message: &impl Say) -> String {
@@ -38,24 +39,26 @@ pub fn start() {
                 language = english.clone();
             }
         }
+        let part = pages::part(&route.page).await;
         platform::set_language(&language.code, language.direction);
         router::settle(&language.code, &route.page, &hash);
         // Leptos starts its scheduler and keeps the owner of everything; the nodes are put in place by us.
-        mount_to_body(move || html::show(&app(route, language, offered, failed, hash)));
+        mount_to_body(move || html::show(&app(route, language, offered, failed, hash, part)));
     });
 }
 
 /// The whole page. Its parts are written anew when the language or the page changes.
-fn app(route: Route, language: Language, offered: Vec<Language>, failed: Option<String>, hash: String) -> Node {
+fn app(route: Route, language: Language, offered: Vec<Language>, failed: Option<String>, hash: String, part: Part) -> Node {
     let session = Session::open();
     let place = Place::new(route.page, language, offered, failed);
-    router::listen(place);
+    let part = RwSignal::new(part);
+    router::listen(place, part);
     if !hash.is_empty() {
         router::show_soon(hash);
     }
     let page = move || {
         place.language.track();
-        pages::show(session, place, &place.page.get())
+        pages::show(session, place, &place.page.get(), part)
     };
     let footer = move || {
         place.language.track();
