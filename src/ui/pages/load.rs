@@ -3,8 +3,6 @@
 //! A function marked `wasm_split` and all code that it alone needs leave the program when it is linked (`xtask/src/split.rs`)
 //! and come over the network at its first call. Each returns a plain function that writes its pages from then on.
 
-#![allow(unsafe_code, reason = "the macro ties both sides of a split together by symbols that the linker cannot check")]
-
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{about, evidence, guide, my_data, school, start, teacher, unknown};
