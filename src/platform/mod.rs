@@ -11,6 +11,8 @@ mod texts;
 pub use address::{base_path, go, path_and_hash, replace};
 pub use clock::{time_of_day, today};
 pub use files::{ReadProblem, chosen_file, download, empty_field, read_file};
-pub use page::{attribute, focus, languages_meta, scroll_top, set_language, set_title, show, typed, wanted_languages};
+pub use page::{
+    attribute, focus, languages_meta, say_that_nothing_starts, scroll_top, set_language, set_title, show, typed, wanted_languages,
+};
 pub use storage::browser_store;
 pub use texts::{BrowserTexts, fetch_text};

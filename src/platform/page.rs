@@ -25,6 +25,14 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Shows the words that the build wrote into the page for the case that no texts can be fetched.
+pub fn say_that_nothing_starts() {
+    if let Some(words) = element("not-started") {
+        // Taking an attribute away cannot fail.
+        drop(words.remove_attribute("hidden"));
+    }
+}
+
 /// The list of languages that the build wrote into the page.
 #[must_use]
 pub fn languages_meta() -> String {

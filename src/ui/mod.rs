@@ -11,8 +11,9 @@ use leptos::mount::mount_to_body;
 use crate::i18n::{Language, Say, choose, languages};
 use crate::platform::{self, BrowserTexts};
 use crate::route::Route;
-use crate::state::{Place, Session, read_language};
+use crate::state::{Live, Place, Session, read_language};
 use crate::ui::html::{Node, all, live};
+use crate::ui::pages::Part;
 
 /// A message in the reader's language.
 pub(crate) fn t(message: &impl Say) -> String {
@@ -32,28 +33,31 @@ pub fn start() {
         let mut failed = None;
         if !read_language(&language).await {
             failed = Some(language.name.clone());
-            if let Some(english) = choose(&offered, ["en"]) {
-                language = english.clone();
+            match choose(&offered, ["en"]) {
+                Some(english) if read_language(english).await => language = english.clone(),
+                _ => return platform::say_that_nothing_starts(),
             }
         }
+        let part = pages::part(&route.page).await;
         platform::set_language(&language.code, language.direction);
         router::settle(&language.code, &route.page, &hash);
         // Leptos starts its scheduler and keeps the owner of everything; the nodes are put in place by us.
-        mount_to_body(move || html::show(&app(route, language, offered, failed, hash)));
+        mount_to_body(move || html::show(&app(route, language, offered, failed, hash, part)));
     });
 }
 
 /// The whole page. Its parts are written anew when the language or the page changes.
-fn app(route: Route, language: Language, offered: Vec<Language>, failed: Option<String>, hash: String) -> Node {
+fn app(route: Route, language: Language, offered: Vec<Language>, failed: Option<String>, hash: String, part: Part) -> Node {
     let session = Session::open();
     let place = Place::new(route.page, language, offered, failed);
-    router::listen(place);
+    let part = Live::new(part);
+    router::listen(place, part);
     if !hash.is_empty() {
         router::show_soon(hash);
     }
     let page = move || {
         place.language.track();
-        pages::show(session, place, &place.page.get())
+        pages::show(session, place, &place.page.get(), part)
     };
     let footer = move || {
         place.language.track();

@@ -8,7 +8,8 @@ use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 use crate::i18n::choose;
 use crate::platform;
 use crate::route::{Page, Route};
-use crate::state::{Place, address};
+use crate::state::{Live, Place, address};
+use crate::ui::pages::{self, Part};
 
 /// Puts the settled address into the address line, where the one given lacked a language or had an unknown one.
 pub(super) fn settle(language: &str, page: &Page, hash: &str) {
@@ -21,11 +22,11 @@ pub(super) fn settle(language: &str, page: &Page, hash: &str) {
 }
 
 /// Follows links and the history for as long as the program runs.
-pub(super) fn listen(place: Place) {
-    drop(window_event_listener(ev::click, move |event| follow(place, &event)));
+pub(super) fn listen(place: Place, part: Live<Part>) {
+    drop(window_event_listener(ev::click, move |event| follow(place, part, &event)));
     drop(window_event_listener(ev::popstate, move |_| {
         let (path, hash) = platform::path_and_hash();
-        open(place, Route::parse(&path), &hash, Arrival::History);
+        open(place, part, Route::parse(&path), &hash, Arrival::History);
     }));
 }
 
@@ -51,7 +52,7 @@ enum Arrival {
     History,
 }
 
-fn follow(place: Place, event: &MouseEvent) {
+fn follow(place: Place, part: Live<Part>, event: &MouseEvent) {
     let ours = event.button() == 0 && !event.meta_key() && !event.ctrl_key() && !event.shift_key() && !event.alt_key();
     if !ours || event.default_prevented() {
         return;
@@ -74,20 +75,34 @@ fn follow(place: Place, event: &MouseEvent) {
     let hash = link.hash();
     let hash = hash.trim_start_matches('#');
     platform::go(&format!("{below}{}", link.hash()));
-    open(place, route, hash, Arrival::Link);
+    open(place, part, route, hash, Arrival::Link);
 }
 
-fn open(place: Place, route: Route, hash: &str, arrival: Arrival) {
+fn open(place: Place, part: Live<Part>, route: Route, hash: &str, arrival: Arrival) {
     let offered = place.languages.get_untracked();
     let shown = place.language.get_untracked();
     let wanted = route.language.as_deref().and_then(|code| choose(&offered, [code])).filter(|wanted| wanted.code != shown.code).cloned();
     let hash = hash.to_owned();
     leptos::task::spawn_local(async move {
         let moved = place.page.get_untracked() != route.page;
+        // A page whose part did not come is tried again by a second link to it.
+        let is_shown = |page: &Page| place.page.get_untracked() == *page && matches!(part.get_untracked(), Part::Here(_));
+        let mut fetched = None;
+        if !is_shown(&route.page) {
+            // The old page stays until the new one can be written.
+            fetched = Some(pages::part(&route.page).await);
+            // The reader may have gone elsewhere meanwhile, and that page is on its way.
+            if Route::parse(&platform::path_and_hash().0) != route {
+                return;
+            }
+        }
         let spoke = match wanted {
             Some(language) => place.speak(language).await,
             None => false,
         };
+        if let Some(fetched) = fetched.filter(|_| !is_shown(&route.page)) {
+            part.set(fetched);
+        }
         place.page.maybe_update(|page| {
             let changed = *page != route.page;
             *page = route.page;

@@ -15,6 +15,12 @@ pub(crate) fn replace_once(page: &str, old: &str, new: &str) -> Result<String> {
     }
 }
 
+/// The value of an attribute in the text of a tag.
+pub(crate) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, value) = tag.split_once(&format!(" {name}=\""))?;
+    value.split('"').next()
+}
+
 /// Takes the white space between lines away.
 pub(crate) fn tighten(page: &str) -> String {
     page.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")

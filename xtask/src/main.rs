@@ -29,9 +29,14 @@ mod sent;
 mod sources;
 mod texts;
 
+mod data;
+mod link;
+mod names;
 mod pages;
+mod script;
 mod serve;
 mod site;
+mod split;
 
 mod checks;
 mod size;
@@ -39,7 +44,7 @@ mod size;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  setup                              get what is missing: wasm32 library, Trunk, wasm-bindgen, npm packages
+  setup                              get what is missing: wasm32 library and its source, Trunk, wasm-bindgen, npm packages
   build [--base /path/]              write the site to dist/, for the address it will be served under
   serve [--base /path/] [--port N]   build, then serve dist/ on this computer
   size                               build, then list what a first visit downloads and compare with the budget

@@ -1,86 +1,113 @@
-//! Finishes dist/: no script inside the page, the list of languages, and a real file for each address.
+//! Finishes dist/: the list of languages, and a real file for each address that names all files that its page needs.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
-use crate::hash::short_hash;
 use crate::html::{escape, replace_once, tighten};
 use crate::languages::Language;
+use crate::link::Program;
 
-/// The addresses below a language, and the message with each page's title. The start page has none of its own.
-const PAGES: &[(&str, &str)] = &[
-    ("", "page-title-start"),
-    ("teacher", "page-title-teacher"),
-    ("school", "page-title-school"),
-    ("evidence", "page-title-evidence"),
-    ("guide", "page-title-guide"),
-    ("my-data", "page-title-my-data"),
-    ("about", "page-title-about"),
-];
-
-pub(crate) fn slugs() -> Vec<&'static str> {
-    PAGES.iter().map(|(slug, _)| *slug).collect()
+/// A kind of page.
+struct Kind {
+    /// The address below the language; the start page has none of its own.
+    slug: &'static str,
+    /// The message with its title.
+    title: &'static str,
+    /// The part of the program that writes it, as in `src/ui/pages/load.rs`.
+    part: &'static str,
 }
 
-pub(crate) fn finish(dist: &Path, languages: &[Language], base: &str) -> Result<()> {
+const PAGES: &[Kind] = &[
+    Kind { slug: "", title: "page-title-start", part: "reading" },
+    Kind { slug: "teacher", title: "page-title-teacher", part: "teacher" },
+    Kind { slug: "school", title: "page-title-school", part: "school" },
+    Kind { slug: "evidence", title: "page-title-evidence", part: "records" },
+    Kind { slug: GUIDE, title: "page-title-guide", part: GUIDE_PART },
+    Kind { slug: "my-data", title: "page-title-my-data", part: "records" },
+    Kind { slug: "about", title: "page-title-about", part: "reading" },
+];
+const GUIDE: &str = "guide";
+const GUIDE_PART: &str = "reading";
+
+/// What Trunk leaves where the program belongs.
+const SCRIPT: &str = "<script type=\"module\" src=\"waymark.js\"></script>";
+
+pub(crate) fn slugs() -> Vec<&'static str> {
+    PAGES.iter().map(|kind| kind.slug).collect()
+}
+
+pub(crate) fn finish(dist: &Path, languages: &[Language], program: &Program) -> Result<()> {
     let file = dist.join("index.html");
-    let built = fs::read_to_string(&file).context("Trunk wrote no index.html")?;
-    let (page, script) = without_inline_script(&built, base)?;
-    fs::write(dist.join(script.name), script.text)?;
+    let page = fs::read_to_string(&file).context("Trunk wrote no index.html")?;
     let entries: Vec<String> = languages.iter().map(Language::entry).collect();
     let list = format!("<meta name=\"waymark-languages\" content=\"{}\">", escape(&entries.join(";")));
     let template = tighten(&replace_once(&page, "<meta name=\"waymark-languages\" content=\"\">", &list)?);
+    let site = Site { dist, template, program };
     for language in languages {
-        write_pages(dist, &template, language)?;
+        site.write_pages(language)?;
     }
     let first = languages.first().context("there is no language")?;
     let start = fs::read(dist.join(&first.code).join("index.html"))?;
     fs::write(&file, start).context("index.html cannot be written")?;
     let unknown = first.texts.say("page-title-unknown", &[])?;
-    let page = filled(&template, first, &unknown, &first.texts.say("site-description", &[])?)?;
+    let page = filled(&site.template, first, &unknown, &first.texts.say("site-description", &[])?)?;
+    let page = replace_once(&page, SCRIPT, &fetches(program, &[]))?;
     fs::write(dist.join("404.html"), page).context("404.html cannot be written")
 }
 
-struct Script {
-    name: String,
-    text: String,
+struct Site<'a> {
+    dist: &'a Path,
+    template: String,
+    program: &'a Program,
 }
 
-/// The content security policy lets no script inside a page run, so the one that Trunk writes moves to a file.
-fn without_inline_script(page: &str, base: &str) -> Result<(String, Script)> {
-    const OPEN: &str = "<script type=\"module\">";
-    let (before, rest) = page.split_once(OPEN).context("Trunk wrote no start script")?;
-    let (text, after) = rest.split_once("</script>").context("the start script has no end")?;
-    let text = text.trim().to_owned();
-    let name = format!("start-{}.js", short_hash([text.as_str()]));
-    let page = format!("{before}<script type=\"module\" src=\"{base}{name}\"></script>{after}");
-    let mut scripts = page.split("<script").skip(1);
-    if !scripts.all(|it| it.split('>').next().is_some_and(|tag| tag.contains(" src="))) {
-        bail!("a script is left inside the page, which the content security policy would block");
+impl Site<'_> {
+    fn write_pages(&self, language: &Language) -> Result<()> {
+        let texts = &language.texts;
+        let description = texts.say("site-description", &[])?;
+        for Kind { slug, title, part } in PAGES {
+            let text = (*slug == GUIDE).then_some("index");
+            self.write_page(language, slug, &texts.say(title, &[])?, &description, &self.needs(language, part, text)?)?;
+        }
+        for topic in &language.topics {
+            let slug = format!("{GUIDE}/{}", topic.slug);
+            let needs = self.needs(language, GUIDE_PART, Some(&topic.slug))?;
+            self.write_page(language, &slug, &topic.title, &topic.description, &needs)?;
+        }
+        Ok(())
     }
-    Ok((page, Script { name, text }))
+
+    /// The files that a page needs beside the script and the main file: its part, the language's messages, the text of the guide.
+    fn needs(&self, language: &Language, part: &str, guide: Option<&str>) -> Result<Vec<String>> {
+        let files = self.program.parts.get(part).with_context(|| format!("the program has no part `{part}`"))?;
+        let texts = format!("lang/{}", language.folder_name());
+        let messages = Some(format!("{texts}/messages.ftl"));
+        let guide = guide.map(|topic| format!("{texts}/guide/{topic}.html"));
+        Ok(files.iter().cloned().chain(messages).chain(guide).collect())
+    }
+
+    fn write_page(&self, language: &Language, slug: &str, title: &str, description: &str, needs: &[String]) -> Result<()> {
+        let page = filled(&self.template, language, title, description)?;
+        let page = replace_once(&page, SCRIPT, &fetches(self.program, needs))?;
+        let folder = self.dist.join(&language.code).join(slug);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), page).with_context(|| format!("{} cannot be written", folder.display()))
+    }
 }
 
-fn write_pages(dist: &Path, template: &str, language: &Language) -> Result<()> {
-    let folder = dist.join(&language.code);
-    let texts = &language.texts;
-    let description = texts.say("site-description", &[])?;
-    for (slug, message) in PAGES {
-        let title = texts.say(message, &[])?;
-        write_page(&folder.join(slug), template, language, &title, &description)?;
+/// Has everything fetched at once: without these lines the browser would learn of the wasm from the script, and of the parts and
+/// texts from the wasm. Addresses count from the page's base.
+fn fetches(program: &Program, needs: &[String]) -> String {
+    let script = &program.script;
+    let mut lines = format!("<link rel=\"modulepreload\" href=\"{script}\">\n");
+    for file in std::iter::once(&program.main).chain(needs) {
+        let kind = if file.ends_with(".wasm") { " type=\"application/wasm\"" } else { "" };
+        // As the program fetches them, else they would be fetched twice.
+        lines += &format!("<link rel=\"preload\" href=\"{file}\" as=\"fetch\"{kind} crossorigin>\n");
     }
-    for topic in &language.topics {
-        write_page(&folder.join("guide").join(&topic.slug), template, language, &topic.title, &topic.description)?;
-    }
-    Ok(())
-}
-
-fn write_page(folder: &Path, template: &str, language: &Language, title: &str, description: &str) -> Result<()> {
-    let page = filled(template, language, title, description)?;
-    fs::create_dir_all(folder)?;
-    fs::write(folder.join("index.html"), page).with_context(|| format!("{} cannot be written", folder.display()))
+    lines + &format!("<script type=\"module\" src=\"{script}\"></script>")
 }
 
 /// The template with what a reader without the program, such as a search engine, needs of the language.
@@ -91,24 +118,29 @@ fn filled(template: &str, language: &Language, title: &str, description: &str) -
     let description = format!("<meta name=\"description\" content=\"{}\">", escape(description));
     let page = replace_once(template, "<html lang=\"en\" dir=\"ltr\">", &html)?;
     let page = replace_once(&page, "<title>Waymark</title>", &format!("<title>{title}</title>"))?;
-    replace_once(&page, "<meta name=\"description\" content=\"\">", &description)
+    let page = replace_once(&page, "<meta name=\"description\" content=\"\">", &description)?;
+    let not_started = escape(&language.texts.say("not-started", &[])?);
+    replace_once(
+        &page,
+        "id=\"not-started\" role=\"alert\" hidden></p>",
+        &format!("id=\"not-started\" role=\"alert\" hidden>{not_started}</p>"),
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
 
     #[test]
-    fn the_start_script_moves_to_a_file_of_its_own() {
-        let page = "<head><script type=\"module\">\nstart();\n</script></head>";
-        let (page, script) = without_inline_script(page, "/a/").unwrap_or_else(|it| unreachable!("{it}"));
-        assert_eq!(script.text, "start();");
-        assert_eq!(page, format!("<head><script type=\"module\" src=\"/a/{}\"></script></head>", script.name));
-    }
-
-    #[test]
-    fn a_second_script_inside_the_page_is_refused() {
-        let page = "<script type=\"module\">one()</script><script>two()</script>";
-        assert!(without_inline_script(page, "/").is_err());
+    fn a_page_names_the_script_the_main_file_and_what_else_it_needs() {
+        let program = Program { script: "w.js".to_owned(), main: "w.wasm".to_owned(), parts: BTreeMap::new() };
+        assert_eq!(
+            fetches(&program, &["lang/nb/messages.ftl".to_owned()]),
+            "<link rel=\"modulepreload\" href=\"w.js\">\n\
+             <link rel=\"preload\" href=\"w.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+             <link rel=\"preload\" href=\"lang/nb/messages.ftl\" as=\"fetch\" crossorigin>\n\
+             <script type=\"module\" src=\"w.js\"></script>"
+        );
     }
 }

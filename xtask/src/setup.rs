@@ -15,19 +15,21 @@ pub(crate) struct Kit {
     pub(crate) root: PathBuf,
     path: OsString,
     wasm_toolchain: Option<&'static str>,
+    site_toolchain: Option<&'static str>,
 }
 
 pub(crate) fn ready(root: &Path) -> Result<Kit> {
     let cache = cache()?;
     npm::install(root)?;
     let wasm_toolchain = wasm_std::toolchain(&cache)?;
+    let site_toolchain = wasm_std::toolchain_with_source(&cache, wasm_toolchain)?;
     let bindgen = tools::WASM_BINDGEN.folder(&cache)?;
     let trunk = tools::TRUNK.folder(&cache)?;
     let own = [trunk, bindgen, Some(root.join("node_modules/.bin"))];
     let inherited = env::var_os("PATH").unwrap_or_default();
     let path = env::join_paths(own.into_iter().flatten().chain(env::split_paths(&inherited)))
         .context("a folder on PATH cannot be written into PATH again")?;
-    Ok(Kit { root: root.to_path_buf(), path, wasm_toolchain })
+    Ok(Kit { root: root.to_path_buf(), path, wasm_toolchain, site_toolchain })
 }
 
 impl Kit {
@@ -41,11 +43,27 @@ impl Kit {
 
     /// The same, compiling for the browser.
     pub(crate) fn wasm_program(&self, name: &str) -> Command {
+        self.program_of(self.wasm_toolchain, name)
+    }
+
+    /// The same, compiling what the site is made of: together with a standard library that is built for size.
+    pub(crate) fn site_program(&self, name: &str) -> Command {
+        let mut command = self.program_of(self.site_toolchain, name);
+        command.envs(wasm_std::FOR_SIZE.iter().copied());
+        command
+    }
+
+    fn program_of(&self, toolchain: Option<&str>, name: &str) -> Command {
         let mut command = self.program(name);
-        if let Some(toolchain) = self.wasm_toolchain {
+        if let Some(toolchain) = toolchain {
             command.env("RUSTUP_TOOLCHAIN", toolchain);
         }
         command
+    }
+
+    /// Where cargo puts what it compiles.
+    pub(crate) fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |it| self.root.join(it))
     }
 }
 

@@ -1,40 +1,46 @@
 //! Builds the site: prepares Trunk's inputs in target/site, lets Trunk build, finishes dist/.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::languages::{self, Language};
+use crate::link;
 use crate::pages;
 use crate::programs::run;
 use crate::setup::Kit;
+use crate::wasm_std::TARGET;
 
 pub(crate) fn build(kit: &Kit, base: &str) -> Result<()> {
     let languages = prepare(kit)?;
     println!("Program");
     // Trunk builds offline, so that it fetches no tools of its own; the crates must be there before.
-    run(kit.wasm_program("cargo").args(["fetch", "--quiet"]))?;
+    run(kit.site_program("cargo").args(["fetch", "--quiet"]))?;
     let trunk = ["--quiet", "build", "--config", "Trunk.toml", "--public-url", base];
-    run(kit.wasm_program("trunk").args(trunk))?;
+    run(kit.site_program("trunk").args(trunk))?;
+    println!("Parts");
     let dist = kit.root.join("dist");
-    for script in scripts(&dist)? {
-        // The glue that wasm-bindgen writes is laid out for people.
-        run(kit
-            .program("esbuild")
-            .arg(&script)
-            .args(["--minify", "--allow-overwrite", "--log-level=warning"])
-            .arg(format!("--outfile={}", script.display())))?;
-    }
-    pages::finish(&dist, &languages, base).context("dist could not be finished")?;
+    remove_whole_program(&dist)?;
+    let program = link::link(kit, &kit.target().join(TARGET).join("web/waymark.wasm"), &dist)?;
+    pages::finish(&dist, &languages, &program).context("dist could not be finished")?;
     println!("Built dist/ for {base}");
     Ok(())
 }
 
-/// The scripts beside the pages; those in folders are minified already.
-fn scripts(dist: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(dist)?.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>()?;
-    Ok(entries.into_iter().filter(|path| path.extension().is_some_and(|end| end == "js")).collect())
+/// Trunk's own script and wasm, and the scripts they include.
+fn remove_whole_program(dist: &Path) -> Result<()> {
+    for entry in fs::read_dir(dist)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "js" || end == "wasm") {
+            fs::remove_file(path)?;
+        }
+    }
+    let snippets = dist.join("snippets");
+    if snippets.exists() {
+        fs::remove_dir_all(snippets)?;
+    }
+    Ok(())
 }
 
 /// Everything but the program: what it includes, and what is copied beside it.

@@ -1,34 +1,57 @@
-//! What a first visit downloads before the page can be used, against the budget.
+//! What a first visit downloads before the page can be used, against the budget: for every page, because each needs other files.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::languages::SOURCE_LANGUAGE;
+use crate::html::attribute;
+use crate::pages;
 
-/// In bytes after brotli at its best, as a static host sends them. A ratchet: lowered whenever the program gets smaller.
-/// The goal is 120,000 and 95,000; docs/performance.md says what has been tried.
-const TOTAL_BUDGET: usize = 170_000;
-const WASM_BUDGET: usize = 139_000;
+/// In bytes after brotli at its best, as a static host sends them, for the heaviest page. A ratchet: lowered whenever the program
+/// gets smaller. The goal is 120,000 and 95,000; docs/performance.md says what has been tried.
+const TOTAL_BUDGET: usize = 140_000;
+const WASM_BUDGET: usize = 111_200;
 
+#[derive(Clone)]
 struct Row {
     name: String,
     raw: usize,
     sent: usize,
 }
 
+struct Visit {
+    /// The page below its language: `guide/school-label`.
+    page: String,
+    rows: Vec<Row>,
+}
+
+impl Visit {
+    fn total(&self) -> usize {
+        self.rows.iter().map(|it| it.sent).sum()
+    }
+
+    fn wasm(&self) -> usize {
+        self.rows.iter().filter(|it| it.name.ends_with(".wasm")).map(|it| it.sent).sum()
+    }
+}
+
 pub(crate) fn check(root: &Path) -> Result<()> {
     let dist = root.join("dist");
-    let rows: Vec<Row> = first_visit(&dist)?.iter().map(|file| row(&dist, file)).collect::<Result<_>>()?;
-    let total: usize = rows.iter().map(|it| it.sent).sum();
-    let wasm: usize = rows.iter().filter(|it| it.name.ends_with(".wasm")).map(|it| it.sent).sum();
-    println!("{:<56}{:>10}{:>10}", "first visit", "raw", "brotli");
-    for row in &rows {
+    let visits = visits(&dist)?;
+    let heaviest = visits.iter().max_by_key(|it| it.total()).context("dist holds no page")?;
+    println!("{:<56}{:>10}{:>10}", format!("first visit to {}", heaviest.page), "raw", "brotli");
+    for row in &heaviest.rows {
         println!("{:<56}{:>10}{:>10}", row.name, row.raw, row.sent);
     }
-    println!("wasm  {:>6} bytes of {WASM_BUDGET} allowed", wasm);
-    println!("total {:>6} bytes of {TOTAL_BUDGET} allowed", total);
+    println!("\n{:<56}{:>10}{:>10}", "first visit to", "wasm", "total");
+    for visit in largest_of_each_kind(&visits) {
+        println!("{:<56}{:>10}{:>10}", visit.page, visit.wasm(), visit.total());
+    }
+    let (wasm, total) = (visits.iter().map(Visit::wasm).max().unwrap_or_default(), heaviest.total());
+    println!("\nwasm  {wasm:>6} bytes of {WASM_BUDGET} allowed");
+    println!("total {total:>6} bytes of {TOTAL_BUDGET} allowed");
     if wasm > WASM_BUDGET {
         bail!("the wasm is {} bytes over its budget", wasm - WASM_BUDGET);
     }
@@ -38,48 +61,106 @@ pub(crate) fn check(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The page, its style, every script, the wasm, and the largest messages of a language other than English, which is
-/// inside the wasm.
-fn first_visit(dist: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = vec![dist.join("index.html")];
-    let mut messages = Vec::new();
-    for file in below(dist)? {
-        let in_folder = |name: &str| file.starts_with(dist.join(name));
-        match file.extension().and_then(|it| it.to_str()) {
-            Some("css" | "js" | "wasm") if !in_folder("lang") && !in_folder("rules") => files.push(file),
-            Some("ftl") if !is_english(&file) => messages.push(file),
-            _ => {}
+/// A first visit to each page of each language.
+fn visits(dist: &Path) -> Result<Vec<Visit>> {
+    let mut known = BTreeMap::new();
+    let mut visits = Vec::new();
+    for language in folders(&dist.join("lang"))? {
+        // The folder of a language's texts is its code and their hash.
+        let name = language.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        let Some((code, _)) = name.rsplit_once('-') else { continue };
+        let mut pages: Vec<String> = pages::slugs().into_iter().map(|slug| format!("{code}/{slug}")).collect();
+        for topic in folders(&dist.join(code).join("guide"))? {
+            pages.push(format!("{code}/guide/{}", topic.file_name().unwrap_or_default().to_string_lossy()));
+        }
+        for page in pages {
+            let rows = files(dist, &page)?.iter().map(|file| row(dist, file, &mut known)).collect::<Result<_>>()?;
+            visits.push(Visit { page, rows });
         }
     }
-    files.sort();
-    files.extend(messages.into_iter().max_by_key(|it| fs::metadata(it).map_or(0, |meta| meta.len())));
+    Ok(visits)
+}
+
+/// The page itself, and all that it asks for before the program runs: the build names there whatever the page needs.
+fn files(dist: &Path, page: &str) -> Result<Vec<String>> {
+    let file = format!("{}/index.html", page.trim_end_matches('/'));
+    let html = fs::read_to_string(dist.join(&file)).with_context(|| format!("{file} is missing"))?;
+    let mut files = vec![file];
+    for name in asked_for(&html) {
+        if !files.contains(&name) {
+            files.push(name);
+        }
+    }
     Ok(files)
 }
 
-fn is_english(messages: &Path) -> bool {
-    let folder = messages.parent().and_then(Path::file_name);
-    folder.is_some_and(|it| it.to_string_lossy().starts_with(&format!("{SOURCE_LANGUAGE}-")))
+fn asked_for(html: &str) -> Vec<String> {
+    let tags = html.split('<').filter_map(|it| it.split('>').next());
+    let name = |tag: &str| {
+        let needed = tag.starts_with("link ") && matches!(attribute(tag, "rel"), Some("stylesheet" | "modulepreload" | "preload"));
+        let source = if needed { attribute(tag, "href") } else { attribute(tag, "src").filter(|_| tag.starts_with("script ")) };
+        source.map(|it| it.trim_start_matches('/').to_owned())
+    };
+    tags.filter_map(name).collect()
 }
 
-fn below(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
+/// One visit for each kind of page: topics of the guide are of one kind, and so are the languages.
+fn largest_of_each_kind(visits: &[Visit]) -> Vec<&Visit> {
+    let mut largest: Vec<(String, &Visit)> = Vec::new();
+    for visit in visits {
+        let below = visit.page.split_once('/').map_or("", |(_, below)| below);
+        let kind = if below.starts_with("guide/") { "guide/" } else { below };
+        match largest.iter_mut().find(|(known, _)| known == kind) {
+            Some((_, present)) if present.total() < visit.total() => *present = visit,
+            Some(_) => {}
+            None => largest.push((kind.to_owned(), visit)),
+        }
+    }
+    let mut largest: Vec<&Visit> = largest.into_iter().map(|(_, visit)| visit).collect();
+    largest.sort_by_key(|it| std::cmp::Reverse(it.total()));
+    largest
+}
+
+fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| format!("{} is missing", folder.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            files.extend(below(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(files)
+    let mut folders = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    folders.retain(|it| it.is_dir());
+    folders.sort();
+    Ok(folders)
 }
 
-fn row(dist: &Path, file: &Path) -> Result<Row> {
-    let bytes = fs::read(file)?;
+fn row(dist: &Path, name: &str, known: &mut BTreeMap<String, Row>) -> Result<Row> {
+    if let Some(row) = known.get(name) {
+        return Ok(row.clone());
+    }
+    let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} is missing, and a page asks for it"))?;
     let mut sent = Vec::new();
     let best = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut sent, &best)?;
-    let name = file.strip_prefix(dist).unwrap_or(file).display().to_string();
-    Ok(Row { name, raw: bytes.len(), sent: sent.len() })
+    let row = Row { name: name.to_owned(), raw: bytes.len(), sent: sent.len() };
+    known.insert(name.to_owned(), row.clone());
+    Ok(row)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn visit(page: &str, sent: usize) -> Visit {
+        Visit { page: page.to_owned(), rows: vec![Row { name: "a.wasm".to_owned(), raw: sent, sent }] }
+    }
+
+    #[test]
+    fn what_a_page_names_to_be_fetched_counts() {
+        let html = "<link rel=\"icon\" href=\"logo.svg\"><link rel=\"stylesheet\" href=\"/app.css\"/>\
+            <link rel=\"preload\" href=\"a.wasm\" as=\"fetch\" crossorigin><script type=\"module\" src=\"a.js\"></script><a href=\"b\">b</a>";
+        assert_eq!(asked_for(html), ["app.css", "a.wasm", "a.js"]);
+    }
+
+    #[test]
+    fn each_kind_of_page_is_shown_with_its_largest_visit() {
+        let visits = [visit("en/teacher", 3), visit("nb/teacher", 4), visit("nb/guide/one", 2), visit("nb/guide/two", 1)];
+        let largest: Vec<&str> = largest_of_each_kind(&visits).iter().map(|it| it.page.as_str()).collect();
+        assert_eq!(largest, ["nb/teacher", "nb/guide/one"]);
+    }
 }

@@ -18,8 +18,6 @@ pub(crate) struct Tool {
 pub(crate) const TRUNK: Tool = Tool { program: "trunk", package: "trunk", version: "0.21.14", minutes: 8 };
 /// Must also equal the `wasm-bindgen` crate in Cargo.lock: the two talk in a format of that version.
 pub(crate) const WASM_BINDGEN: Tool = Tool { program: "wasm-bindgen", package: "wasm-bindgen-cli", version: "0.2.129", minutes: 3 };
-/// Comes with the npm package `binaryen` of the same major version.
-pub(crate) const WASM_OPT: &str = "132";
 
 impl Tool {
     /// The folder to add to PATH: none if the right version is there already, else one in the cache, filled when needed.

@@ -1,4 +1,5 @@
 //! Finds or makes a standard library for wasm32: from rustup, or built from Debian's source where rustup cannot download.
+//! The site itself is compiled together with the library's source, built for size (docs/adr/0005-parts-by-page.md).
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,6 +27,22 @@ Either let rustup fetch it:            rustup target add wasm32-unknown-unknown
 or, on Debian, install:                rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy
 and run `cargo xtask setup` again";
 
+/// What makes cargo compile the standard library with the program. The options are not stable yet, and the second variable lets
+/// the ordinary compiler take them. A failure stops the program at once, without words; those would be most of the library.
+/// The linker says where each piece came from, so that the program can be cut into parts.
+pub(crate) const FOR_SIZE: &[(&str, &str)] = &[
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    ("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none -Clink-args=--emit-relocs"),
+];
+
+const WAYS_TO_SOURCE: &str = "\
+the source of the Rust standard library is missing; the site is compiled together with it.
+Either let rustup fetch it:            rustup component add rust-src
+or, on Debian, install:                rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy
+and run `cargo xtask setup` again";
+
 /// The toolchain to name in `RUSTUP_TOOLCHAIN` for wasm builds; `None` is the active one.
 pub(crate) fn toolchain(cache: &Path) -> Result<Option<&'static str>> {
     if has_library(None) {
@@ -43,12 +60,38 @@ pub(crate) fn toolchain(cache: &Path) -> Result<Option<&'static str>> {
     if has_library(Some(LINKED)) { Ok(Some(LINKED)) } else { bail!(WAYS_OUT) }
 }
 
-fn has_library(toolchain: Option<&str>) -> bool {
+/// The same for a toolchain that has the library's source.
+pub(crate) fn toolchain_with_source(cache: &Path, usual: Option<&'static str>) -> Result<Option<&'static str>> {
+    if has_source(usual) {
+        return Ok(usual);
+    }
+    println!("The source of the standard library is missing; asking rustup for it (at most {} s).", RUSTUP_LIMIT.as_secs());
+    let mut rustup = Command::new("rustup");
+    if usual.is_none() && succeeds_within(rustup.args(["component", "add", "rust-src"]), RUSTUP_LIMIT)? && has_source(None) {
+        return Ok(None);
+    }
+    println!("rustup could not get it; taking Debian's compiler and source (about two minutes).");
+    if !has_source(Some(LINKED)) || is_outdated(cache) {
+        build_from_debian(cache).context(WAYS_TO_SOURCE)?;
+    }
+    if has_source(Some(LINKED)) { Ok(Some(LINKED)) } else { bail!(WAYS_TO_SOURCE) }
+}
+
+fn has_source(toolchain: Option<&str>) -> bool {
+    let root = answer(rustc(toolchain).args(["--print", "sysroot"]));
+    root.is_some_and(|it| Path::new(&it).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file())
+}
+
+fn rustc(toolchain: Option<&str>) -> Command {
     let mut rustc = Command::new("rustc");
     if let Some(name) = toolchain {
         rustc.env("RUSTUP_TOOLCHAIN", name);
     }
-    let folder = answer(rustc.args(["--print", "target-libdir", "--target", TARGET]));
+    rustc
+}
+
+fn has_library(toolchain: Option<&str>) -> bool {
+    let folder = answer(rustc(toolchain).args(["--print", "target-libdir", "--target", TARGET]));
     folder.is_some_and(|it| libraries(Path::new(&it)).is_ok_and(|files| files.iter().any(|file| is_std(file))))
 }
 

@@ -1171,6 +1171,8 @@ guide-sources = Sources
 guide-source-mark = Source { $n }
 # Under the sources. $date is a date.
 guide-read = Read from stored copies of public pages on { $date }, in our own words.
+# The only words on the page when the texts could not be fetched; they stand in the page itself.
+not-started = Waymark could not fetch its texts. Check the connection, then load the page again. Nothing you entered is lost.
 # The page could not be fetched.
 guide-failed = This page could not be fetched. Check the connection and try again; your answers are untouched.
 # Button.

@@ -1171,6 +1171,8 @@ guide-sources = Kilder
 guide-source-mark = Kilde { $n }
 # Under the sources. $date is a date.
 guide-read = Lest i lagrede kopier av offentlige sider { $date } og gjengitt med våre egne ord.
+# The only words on the page when the texts could not be fetched; they stand in the page itself.
+not-started = Waymark fikk ikke hentet tekstene sine. Sjekk forbindelsen og last siden på nytt. Ingenting av det du har skrevet inn, er borte.
 # The page could not be fetched.
 guide-failed = Denne siden lot seg ikke hente. Sjekk nettforbindelsen og prøv igjen; svarene dine er urørt.
 # Button.

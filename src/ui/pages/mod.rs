@@ -3,6 +3,7 @@
 mod about;
 mod evidence;
 mod guide;
+mod load;
 mod my_data;
 mod project;
 mod school;
@@ -12,16 +13,46 @@ mod start;
 mod teacher;
 mod teacher_side;
 
+use self::load::View;
 use crate::i18n::{Key, msg};
 use crate::platform;
 use crate::route::Page;
-use crate::state::{Place, Session};
+use crate::state::{Live, Place, Session};
 use crate::ui::html::{El, Node, all, classed, el, words};
 use crate::ui::t;
 
+/// The part of the program that writes the page shown.
+#[derive(Clone, Copy)]
+pub(super) enum Part {
+    /// It is being fetched once more.
+    Coming,
+    /// It is here.
+    Here(View),
+    /// It could not be fetched.
+    Failed,
+}
+
+/// Fetches the part that writes a page, unless it is here already.
+pub(super) async fn part(page: &Page) -> Part {
+    load::load(page).await.map_or(Part::Failed, Part::Here)
+}
+
 /// Shows a page and names the window after it.
-pub(super) fn show(session: Session, place: Place, page: &Page) -> Node {
-    let title = match page {
+pub(super) fn show(session: Session, place: Place, page: &Page, part: Live<Part>) -> Node {
+    let title = title(page);
+    name_window(&t(&title));
+    let content = match part.get() {
+        Part::Here(write) => write(session, place, page),
+        Part::Coming => all(vec![head(None, title), words("p", t(&msg::loading())).attr("role", "status").done()]),
+        Part::Failed => not_fetched(place, page.clone(), part),
+    };
+    // The start page's parts run as wide as the window.
+    let class = if *page == Page::Start && matches!(part.get(), Part::Here(_)) { "start" } else { "wrap" };
+    classed("main", class).id("main").add(content).done()
+}
+
+fn title(page: &Page) -> Key {
+    match page {
         Page::Start => msg::page_title_start(),
         Page::Teacher => msg::page_title_teacher(),
         Page::School => msg::page_title_school(),
@@ -31,22 +62,30 @@ pub(super) fn show(session: Session, place: Place, page: &Page) -> Node {
         Page::MyData => msg::page_title_my_data(),
         Page::About => msg::page_title_about(),
         Page::Unknown => msg::page_title_unknown(),
-    };
-    name_window(&t(&title));
-    let content = match page {
-        Page::Start => start::page(session, place),
-        Page::Teacher => teacher::page(session, place),
-        Page::School => school::page(session, place),
-        Page::Evidence => evidence::page(session, place),
-        Page::Guide => guide::page(place, "index"),
-        Page::Topic(topic) => guide::page(place, topic),
-        Page::MyData => my_data::page(session),
-        Page::About => about::page(),
-        Page::Unknown => unknown(place),
-    };
-    // The start page's parts run as wide as the window.
-    let class = if *page == Page::Start { "start" } else { "wrap" };
-    classed("main", class).id("main").add(content).done()
+    }
+}
+
+/// What stands in the place of a page whose part did not come.
+fn not_fetched(place: Place, page: Page, part: Live<Part>) -> Node {
+    let again = button(msg::try_again(), None, move || {
+        let page = page.clone();
+        part.set(Part::Coming);
+        leptos::task::spawn_local(async move {
+            let fetched = self::part(&page).await;
+            // The reader may have left the page meanwhile, and what writes another is shown.
+            if place.page.get_untracked() == page {
+                part.set(fetched);
+                leptos::task::tick().await;
+                // The button is gone, and focus with it.
+                place.awaits_heading.set(!platform::focus("title"));
+            }
+        });
+    });
+    all(vec![
+        head(None, title(&place.page.get_untracked())),
+        words("p", t(&msg::guide_failed())).attr("class", "prose").attr("role", "alert").done(),
+        classed("p", "gap").add(again).done(),
+    ])
 }
 
 fn name_window(page: &str) {

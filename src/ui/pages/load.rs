@@ -1,0 +1,60 @@
+//! Fetches the part of the program that writes a page (docs/adr/0005-parts-by-page.md).
+//!
+//! A function marked `wasm_split` and all code that it alone needs leave the program when it is linked (`xtask/src/split.rs`)
+//! and come over the network at its first call. Each returns a plain function that writes its pages from then on.
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::{about, evidence, guide, my_data, school, start, teacher, unknown};
+use crate::route::Page;
+use crate::state::{Place, Session};
+use crate::ui::html::Node;
+
+/// Writes a page.
+pub(crate) type View = fn(Session, Place, &Page) -> Node;
+
+/// The part that writes a page could not be fetched.
+pub(crate) struct NotLoaded;
+
+impl From<SplitLoaderError> for NotLoaded {
+    fn from(_: SplitLoaderError) -> NotLoaded {
+        NotLoaded
+    }
+}
+
+/// Fetches what writes a page. `xtask/src/pages.rs` says the same of the files, to have them fetched together with the program.
+pub(crate) async fn load(page: &Page) -> Result<View, NotLoaded> {
+    match page {
+        Page::Teacher => teacher_view().await,
+        Page::School => school_view().await,
+        Page::Unknown => Ok(|_, place, _| unknown(place)),
+        Page::Evidence | Page::MyData => records_view().await,
+        Page::Start | Page::Guide | Page::Topic(_) | Page::About => reading_view().await,
+    }
+}
+
+#[wasm_split(teacher, fallible)]
+fn teacher_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, _| teacher::page(session, place))
+}
+
+#[wasm_split(school, fallible)]
+fn school_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, _| school::page(session, place))
+}
+
+#[wasm_split(records, fallible)]
+fn records_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, page| if *page == Page::Evidence { evidence::page(session, place) } else { my_data::page(session) })
+}
+
+/// The shorter pages share a part: parts of their own would need more files for what they have in common.
+#[wasm_split(reading, fallible)]
+fn reading_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, page| match page {
+        Page::Guide => guide::page(place, "index"),
+        Page::Topic(topic) => guide::page(place, topic),
+        Page::About => about::page(),
+        _ => start::page(session, place),
+    })
+}
