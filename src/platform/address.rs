@@ -2,15 +2,13 @@
 
 use wasm_bindgen::JsValue;
 
-/// The path under which the program lives, with slashes at both ends: `/` or `/waymark/`.
+use super::page::meta;
+
+/// The path under which the program lives, with slashes at both ends: `/` or `/waymark/`. The build wrote it into the page.
 #[must_use]
 pub fn base_path() -> String {
-    let base = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.base_uri().ok().flatten())
-        .and_then(|base| web_sys::Url::new(&base).ok())
-        .map(|base| base.pathname());
-    base.filter(|path| path.ends_with('/')).unwrap_or_else(|| "/".to_owned())
+    let base = meta("waymark-base");
+    if base.ends_with('/') { base } else { "/".to_owned() }
 }
 
 /// The path below the base and the part behind `#`, without it.
@@ -25,18 +23,18 @@ pub fn path_and_hash() -> (String, String) {
     (below, hash.trim_start_matches('#').to_owned())
 }
 
-/// Adds an address below the base to the history.
+/// Adds an address to the history.
 pub fn go(path: &str) {
     if let Some(history) = history() {
         // Refused only after hundreds of calls in seconds; the page itself has changed all the same.
-        drop(history.push_state_with_url(&JsValue::NULL, "", Some(&format!("{}{path}", base_path()))));
+        drop(history.push_state_with_url(&JsValue::NULL, "", Some(path)));
     }
 }
 
-/// Puts an address below the base in the place of the present one.
+/// Puts an address in the place of the present one.
 pub fn replace(path: &str) {
     if let Some(history) = history() {
-        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{}{path}", base_path()))));
+        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(path)));
     }
 }
 

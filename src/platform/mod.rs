@@ -15,4 +15,4 @@ pub use page::{
     attribute, focus, languages_meta, say_that_nothing_starts, scroll_top, set_language, set_title, show, typed, wanted_languages,
 };
 pub use storage::browser_store;
-pub use texts::{BrowserTexts, fetch_text};
+pub use texts::{BrowserTexts, fetch_document, fetch_text};

@@ -36,7 +36,12 @@ pub fn say_that_nothing_starts() {
 /// The list of languages that the build wrote into the page.
 #[must_use]
 pub fn languages_meta() -> String {
-    let meta = document().and_then(|document| document.query_selector("meta[name=waymark-languages]").ok().flatten());
+    meta("waymark-languages")
+}
+
+/// What the build wrote into the page under this name.
+pub(super) fn meta(name: &str) -> String {
+    let meta = document().and_then(|document| document.query_selector(&format!("meta[name={name}]")).ok().flatten());
     meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
 }
 

@@ -1,8 +1,9 @@
 //! Texts in the browser: fetched by language, formatted by Mozilla's Fluent with the browser's own plural rules.
 
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, XmlHttpRequest, XmlHttpRequestResponseType};
 
 use crate::i18n::{Arg, Texts, split_id};
 
@@ -49,4 +50,16 @@ pub async fn fetch_text(address: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}
+
+/// Fetches a page of ours as a document; its scripts do not run. None when it is not there.
+pub async fn fetch_document(address: &str) -> Option<Document> {
+    let request = XmlHttpRequest::new().ok()?;
+    request.open("GET", address).ok()?;
+    request.set_response_type(XmlHttpRequestResponseType::Document);
+    let ended = Promise::new(&mut |tell, _| request.set_onloadend(Some(&tell)));
+    request.send().ok()?;
+    JsFuture::from(ended).await.ok()?;
+    // `fetch` gives text, which only functions that the security policy forbids turn into a document.
+    request.response_xml().ok().flatten().filter(|_| request.status() == Ok(200))
 }

@@ -295,7 +295,7 @@ impl Place {
         })))
     }
 
-    /// The address of a page in the language shown, below the base.
+    /// The address of a page in the language shown.
     #[must_use]
     pub fn address(&self, page: &Page) -> String {
         address(&self.language.get().code, page)
@@ -315,16 +315,16 @@ impl Place {
     }
 }
 
-/// The address of a page in a language, below the base.
+/// The address of a page in a language, with the base before it.
 #[must_use]
 pub fn address(language: &str, page: &Page) -> String {
-    let path = page.path();
-    if path.is_empty() { format!("{language}/") } else { format!("{language}/{path}") }
+    let (base, path) = (platform::base_path(), page.path());
+    if path.is_empty() { format!("{base}{language}/") } else { format!("{base}{language}/{path}") }
 }
 
 /// Fetches and reads the texts of a language.
 pub async fn read_language(language: &Language) -> bool {
-    let address = format!("lang/{}-{}/messages.ftl", language.code, language.version);
+    let address = format!("{}lang/{}-{}/messages.ftl", platform::base_path(), language.code, language.version);
     match platform::fetch_text(&address).await {
         // A host that answers unknown paths with a page would otherwise give us that page.
         Some(text) if !text.trim_start().starts_with('<') => BrowserTexts::read(&language.code, &text),

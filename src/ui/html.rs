@@ -12,6 +12,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, Event};
 
 /// A part of the page: an element, words, or several of them in a row.
+#[derive(Clone)]
 pub(crate) struct Node(web_sys::Node);
 
 /// An element in the making.
@@ -72,11 +73,37 @@ pub(crate) fn live_words(words: impl FnMut() -> String + 'static) -> Node {
     follow_words(Box::new(words))
 }
 
-/// Puts a node at the end of the page.
-pub(crate) fn show(node: &Node) {
-    if let Some(body) = DOCUMENT.with(Document::body) {
-        append(&body, node);
+/// An element of a picture, with its attributes.
+pub(crate) fn drawn(tag: &'static str, attributes: &[(&'static str, &str)]) -> El {
+    let element = DOCUMENT.with(|page| page.create_element_ns(Some("http://www.w3.org/2000/svg"), tag));
+    // Our tags are names, so making an element of them cannot fail.
+    let element = element.unwrap_or_else(JsCast::unchecked_into);
+    for (name, value) in attributes {
+        set_attribute(&element, name, Some(value));
     }
+    El(element)
+}
+
+/// Puts a node in the place of the page that the build wrote.
+pub(crate) fn show(node: &Node) {
+    match DOCUMENT.with(|page| page.get_element_by_id("page")) {
+        Some(written) => written.replace_children_with_node_1(&node.0),
+        None => {
+            if let Some(body) = DOCUMENT.with(Document::body) {
+                append(&body, node);
+            }
+        }
+    }
+}
+
+/// The text of a guide page out of a document: the page itself, as the build wrote it, or one that was fetched.
+///
+/// `address` is where the text belongs; another text, or the page of a host that answers so to everything, is none.
+pub(crate) fn guide_text(from: Option<&Document>, address: &str) -> Option<Node> {
+    let find = |page: &Document| page.get_element_by_id("guide-text");
+    let text =
+        from.map_or_else(|| DOCUMENT.with(find), find).filter(|text| text.get_attribute("data-address").as_deref() == Some(address))?;
+    DOCUMENT.with(|page| page.adopt_node(&text)).ok().map(Node)
 }
 
 impl El {
@@ -112,12 +139,6 @@ impl El {
     /// What happens on an event, for as long as the part of the page around it stands.
     pub(crate) fn on(self, event: &'static str, handler: impl FnMut(Event) + 'static) -> El {
         listen(&self.0, event, Box::new(handler));
-        self
-    }
-
-    /// HTML of our own making as the only content. Never words that a person or a file gave.
-    pub(crate) fn html(self, html: &str) -> El {
-        self.0.set_inner_html(html);
         self
     }
 

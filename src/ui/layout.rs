@@ -8,7 +8,7 @@ use crate::portfolio::Field;
 use crate::record::{Notice, StoreError, encode};
 use crate::route::Page;
 use crate::state::{Draft, Place, SaveStatus, Session, address};
-use crate::ui::html::{Node, all, classed, el, live, nothing, text, words};
+use crate::ui::html::{Node, all, classed, drawn, el, live, nothing, text, words};
 use crate::ui::t;
 
 /// The header in a language.
@@ -33,10 +33,11 @@ pub(super) fn header(session: Session, place: Place, language: &Language) -> Nod
     let code = language.code.clone();
     let skip = move || {
         let page = place.page.get();
-        let path = if page == Page::Unknown { platform::path_and_hash().0 } else { address(&code, &page) };
+        let path = if page == Page::Unknown { String::new() } else { address(&code, &page) };
         Some(format!("{path}#main"))
     };
-    let mark = el("span").html("<svg viewBox=\"0 0 32 32\" aria-hidden=\"true\"><use href=\"#mark\"/></svg>");
+    let mark = drawn("svg", &[("viewBox", "0 0 32 32"), ("aria-hidden", "true")]).add(drawn("use", &[("href", "#mark")]));
+    let mark = el("span").add(mark);
     let brand = classed("a", "brand")
         .attr("href", address(&language.code, &Page::Start))
         .attr("aria-label", t(&msg::brand_start()))
@@ -63,11 +64,12 @@ fn language_menu(place: Place, shown: &Language) -> Node {
         };
         all(place.languages.with_untracked(|languages| languages.iter().map(link).collect()))
     };
-    let arrow = "<svg width=\"10\" height=\"7\" viewBox=\"0 0 10 7\" aria-hidden=\"true\"><path class=\"g\" d=\"M1 1l4 4 4-4\"/></svg>";
+    let arrow = drawn("svg", &[("width", "10"), ("height", "7"), ("viewBox", "0 0 10 7"), ("aria-hidden", "true")])
+        .add(drawn("path", &[("class", "g"), ("d", "M1 1l4 4 4-4")]));
     let summary = el("summary")
         .add(words("span", format!("{} ", t(&msg::language_label()))).attr("class", "vh"))
         .add(shown.name.clone())
-        .add(el("span").html(arrow));
+        .add(el("span").add(arrow));
     classed("details", "lang").add(summary).add(el("ul").add(live(links))).done()
 }
 

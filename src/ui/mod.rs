@@ -63,5 +63,5 @@ fn app(route: Route, language: Language, offered: Vec<Language>, failed: Option<
         place.language.track();
         layout::footer(place)
     };
-    all(vec![parts::symbols(), live(move || layout::header(session, place, &place.language.get())), live(page), live(footer)])
+    all(vec![live(move || layout::header(session, place, &place.language.get())), live(page), live(footer)])
 }

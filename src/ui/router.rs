@@ -13,7 +13,7 @@ use crate::ui::pages::{self, Part};
 
 /// Puts the settled address into the address line, where the one given lacked a language or had an unknown one.
 pub(super) fn settle(language: &str, page: &Page, hash: &str) {
-    let (path, _) = platform::path_and_hash();
+    let path = format!("{}{}", platform::base_path(), platform::path_and_hash().0);
     let settled = address(language, page);
     if *page != Page::Unknown && path.trim_end_matches('/') != settled.trim_end_matches('/') {
         let hash = if hash.is_empty() { String::new() } else { format!("#{hash}") };
@@ -74,7 +74,7 @@ fn follow(place: Place, part: Live<Part>, event: &MouseEvent) {
     event.prevent_default();
     let hash = link.hash();
     let hash = hash.trim_start_matches('#');
-    platform::go(&format!("{below}{}", link.hash()));
+    platform::go(&format!("{path}{}", link.hash()));
     open(place, part, route, hash, Arrival::Link);
 }
 

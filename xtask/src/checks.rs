@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use crate::pages::Place;
 use crate::programs::{answer, run};
 use crate::setup::{self, Browser, Kit};
 use crate::wasm_std::TARGET;
@@ -30,7 +31,7 @@ pub(crate) fn all(root: &Path) -> Result<()> {
     if root.join("tests/web.rs").exists() {
         step("tests in the browser", || browser_tests(&kit, &browser))?;
     }
-    step("build", || site::build(&kit, "/"))?;
+    step("build", || site::build(&kit, &Place { base: "/", site: None }))?;
     step("size", || size::check(root))?;
     step("end to end", || end_to_end(&kit, &browser))
 }

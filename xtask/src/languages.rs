@@ -23,7 +23,7 @@ pub(crate) struct Language {
     pub(crate) topics: Vec<Topic>,
     pub(crate) hash: String,
     sent: String,
-    guide_front: String,
+    pub(crate) guide_front: String,
 }
 
 /// English first, then by code.
@@ -56,8 +56,7 @@ fn language(folder: &Path, code: &str, english: &str, sources: &Sources) -> Resu
     }
     let right_to_left = texts.has("language-dir") && texts.say("language-dir", &[])? == "rtl";
     let sent = sent::for_the_program(english, &texts.minified).with_context(|| format!("in the messages of {code}"))?;
-    let pages = topics.iter().flat_map(|it| [it.slug.as_str(), it.html.as_str()]);
-    let hash = short_hash([sent.as_str(), guide_front.as_str()].into_iter().chain(pages));
+    let hash = short_hash([sent.as_str()]);
     Ok(Language { code: code.to_owned(), own_name, right_to_left, texts, sent, topics, hash, guide_front })
 }
 
@@ -83,12 +82,7 @@ impl Language {
 
     pub(crate) fn write(&self, lang: &Path) -> Result<()> {
         let folder = lang.join(self.folder_name());
-        fs::create_dir_all(folder.join("guide"))?;
-        fs::write(folder.join("messages.ftl"), &self.sent)?;
-        fs::write(folder.join("guide/index.html"), &self.guide_front)?;
-        for topic in &self.topics {
-            fs::write(folder.join("guide").join(format!("{}.html", topic.slug)), &topic.html)?;
-        }
-        Ok(())
+        fs::create_dir_all(&folder)?;
+        Ok(fs::write(folder.join("messages.ftl"), &self.sent)?)
     }
 }

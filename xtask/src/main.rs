@@ -17,15 +17,18 @@ mod wasm_std;
 
 mod elements;
 mod flag;
+mod found;
 mod frontmatter;
 mod guide;
 mod guide_page;
 mod hash;
 mod html;
+mod icons;
 mod languages;
 mod markdown;
 mod marks;
 mod sent;
+mod shell;
 mod sources;
 mod texts;
 
@@ -45,7 +48,8 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   setup                              get what is missing: wasm32 library and its source, Trunk, wasm-bindgen, npm packages
-  build [--base /path/]              write the site to dist/, for the address it will be served under
+  build [--base /path/] [--site URL] write the site to dist/, for the path it will be served under; with the address of its
+                                     host, such as https://school.example, also what search engines need
   serve [--base /path/] [--port N]   build, then serve dist/ on this computer
   size                               build, then list what a first visit downloads and compare with the budget
   test                               every check, in order: what .ci/run calls
@@ -76,10 +80,10 @@ fn obey(words: &[String]) -> Result<()> {
             println!("Everything to build with is there.");
             Ok(())
         }
-        "build" => site::build(&setup::ready(&root)?, &options.base),
-        "serve" => serve::serve(&setup::ready(&root)?, &options.base, options.port),
+        "build" => site::build(&setup::ready(&root)?, &options.place()),
+        "serve" => serve::serve(&setup::ready(&root)?, &options.place(), options.port),
         "size" => {
-            site::build(&setup::ready(&root)?, "/")?;
+            site::build(&setup::ready(&root)?, &options.place())?;
             size::check(&root)
         }
         "test" => checks::all(&root),
@@ -93,17 +97,19 @@ fn obey(words: &[String]) -> Result<()> {
 
 struct Options {
     base: String,
+    site: Option<String>,
     port: u16,
 }
 
 impl Options {
     fn read(command: &str, words: &[String]) -> Result<Options> {
-        let mut options = Options { base: "/".to_owned(), port: 8080 };
+        let mut options = Options { base: "/".to_owned(), site: None, port: 8080 };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut value = || words.next().with_context(|| format!("{word} needs a value"));
             match (command, word.as_str()) {
                 ("build" | "serve", "--base") => options.base = with_slashes(value()?),
+                ("build", "--site") => options.site = Some(with_scheme(value()?)?),
                 ("serve", "--port") => {
                     options.port = value()?.parse().context("--port needs a number up to 65535")?;
                 }
@@ -111,6 +117,20 @@ impl Options {
             }
         }
         Ok(options)
+    }
+}
+
+impl Options {
+    fn place(&self) -> pages::Place<'_> {
+        pages::Place { base: &self.base, site: self.site.as_deref() }
+    }
+}
+
+fn with_scheme(site: &str) -> Result<String> {
+    let host = site.strip_prefix("https://").or_else(|| site.strip_prefix("http://"));
+    match host.map(|host| host.trim_end_matches('/')) {
+        Some(host) if !host.is_empty() && !host.contains(['/', '"', ' ']) => Ok(site.trim_end_matches('/').to_owned()),
+        _ => bail!("--site needs the address of a host, such as https://school.example; a path goes into --base"),
     }
 }
 

@@ -5,9 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::html::{escape, replace_once, tighten};
+use crate::found;
+use crate::html::{escape, replace_once, tighten, with_base};
 use crate::languages::Language;
 use crate::link::Program;
+use crate::shell;
 
 /// A kind of page.
 struct Kind {
@@ -17,16 +19,33 @@ struct Kind {
     title: &'static str,
     /// The part of the program that writes it, as in `src/ui/pages/load.rs`.
     part: &'static str,
+    /// What stands in it before the program runs.
+    main: fn(&Language) -> Result<String>,
 }
 
 const PAGES: &[Kind] = &[
-    Kind { slug: "", title: "page-title-start", part: "reading" },
-    Kind { slug: "teacher", title: "page-title-teacher", part: "teacher" },
-    Kind { slug: "school", title: "page-title-school", part: "school" },
-    Kind { slug: "evidence", title: "page-title-evidence", part: "records" },
-    Kind { slug: GUIDE, title: "page-title-guide", part: GUIDE_PART },
-    Kind { slug: "my-data", title: "page-title-my-data", part: "records" },
-    Kind { slug: "about", title: "page-title-about", part: "reading" },
+    Kind { slug: "", title: "page-title-start", part: "reading", main: shell::start },
+    Kind {
+        slug: "teacher",
+        title: "page-title-teacher",
+        part: "teacher",
+        main: |it| shell::interactive(it, Some("teacher-eyebrow"), "teacher-title"),
+    },
+    Kind {
+        slug: "school",
+        title: "page-title-school",
+        part: "school",
+        main: |it| shell::interactive(it, Some("school-eyebrow"), "school-title"),
+    },
+    Kind { slug: "evidence", title: "page-title-evidence", part: "records", main: |it| shell::interactive(it, None, "evidence-title") },
+    Kind {
+        slug: GUIDE,
+        title: "page-title-guide",
+        part: GUIDE_PART,
+        main: |it| Ok(shell::guide(&format!("{}/{GUIDE}", it.code), &it.guide_front)),
+    },
+    Kind { slug: "my-data", title: "page-title-my-data", part: "records", main: |it| shell::interactive(it, None, "data-title") },
+    Kind { slug: "about", title: "page-title-about", part: "reading", main: shell::about },
 ];
 const GUIDE: &str = "guide";
 const GUIDE_PART: &str = "reading";
@@ -38,67 +57,107 @@ pub(crate) fn slugs() -> Vec<&'static str> {
     PAGES.iter().map(|kind| kind.slug).collect()
 }
 
-pub(crate) fn finish(dist: &Path, languages: &[Language], program: &Program) -> Result<()> {
+/// Where the site will be.
+pub(crate) struct Place<'a> {
+    /// The path before every address, with slashes at both ends.
+    pub(crate) base: &'a str,
+    /// The host, such as `https://school.example`, where it is known.
+    pub(crate) site: Option<&'a str>,
+}
+
+pub(crate) fn finish(dist: &Path, languages: &[Language], program: &Program, place: &Place<'_>) -> Result<()> {
     let file = dist.join("index.html");
     let page = fs::read_to_string(&file).context("Trunk wrote no index.html")?;
     let entries: Vec<String> = languages.iter().map(Language::entry).collect();
-    let list = format!("<meta name=\"waymark-languages\" content=\"{}\">", escape(&entries.join(";")));
-    let template = tighten(&replace_once(&page, "<meta name=\"waymark-languages\" content=\"\">", &list)?);
-    let site = Site { dist, template, program };
+    let page = replace_once(&page, &meta("languages", ""), &meta("languages", &entries.join(";")))?;
+    let page = replace_once(&page, &meta("base", ""), &meta("base", place.base))?;
+    let site = Site { dist, template: tighten(&page), languages, program, place };
     for language in languages {
         site.write_pages(language)?;
     }
     let first = languages.first().context("there is no language")?;
     let start = fs::read(dist.join(&first.code).join("index.html"))?;
     fs::write(&file, start).context("index.html cannot be written")?;
-    let unknown = first.texts.say("page-title-unknown", &[])?;
-    let page = filled(&site.template, first, &unknown, &first.texts.say("site-description", &[])?)?;
-    let page = replace_once(&page, SCRIPT, &fetches(program, &[]))?;
-    fs::write(dist.join("404.html"), page).context("404.html cannot be written")
+    let unknown =
+        site.page(first, None, &first.texts.say("page-title-unknown", &[])?, &description(first)?, &shell::unknown(first)?, &[])?;
+    fs::write(dist.join("404.html"), unknown).context("404.html cannot be written")?;
+    let topics = first.topics.iter().map(|topic| format!("{GUIDE}/{}", topic.slug));
+    let slugs: Vec<String> = slugs().into_iter().map(str::to_owned).chain(topics).collect();
+    found::write(dist, place.site, place.base, languages, &slugs)
+}
+
+fn meta(name: &str, content: &str) -> String {
+    format!("<meta name=\"waymark-{name}\" content=\"{}\">", escape(content))
+}
+
+fn description(language: &Language) -> Result<String> {
+    language.texts.say("site-description", &[])
 }
 
 struct Site<'a> {
     dist: &'a Path,
     template: String,
+    languages: &'a [Language],
     program: &'a Program,
+    place: &'a Place<'a>,
 }
 
 impl Site<'_> {
     fn write_pages(&self, language: &Language) -> Result<()> {
-        let texts = &language.texts;
-        let description = texts.say("site-description", &[])?;
-        for Kind { slug, title, part } in PAGES {
-            let text = (*slug == GUIDE).then_some("index");
-            self.write_page(language, slug, &texts.say(title, &[])?, &description, &self.needs(language, part, text)?)?;
+        for Kind { slug, title, part, main } in PAGES {
+            let title = language.texts.say(title, &[])?;
+            self.write_page(language, slug, &title, &description(language)?, &main(language)?, part)?;
         }
         for topic in &language.topics {
             let slug = format!("{GUIDE}/{}", topic.slug);
-            let needs = self.needs(language, GUIDE_PART, Some(&topic.slug))?;
-            self.write_page(language, &slug, &topic.title, &topic.description, &needs)?;
+            let main = shell::guide(&format!("{}/{slug}", language.code), &topic.html);
+            self.write_page(language, &slug, &topic.title, &topic.description, &main, GUIDE_PART)?;
         }
         Ok(())
     }
 
-    /// The files that a page needs beside the script and the main file: its part, the language's messages, the text of the guide.
-    fn needs(&self, language: &Language, part: &str, guide: Option<&str>) -> Result<Vec<String>> {
+    /// The files that a page needs beside the script and the main file: its part, and the language's messages.
+    fn needs(&self, language: &Language, part: &str) -> Result<Vec<String>> {
         let files = self.program.parts.get(part).with_context(|| format!("the program has no part `{part}`"))?;
-        let texts = format!("lang/{}", language.folder_name());
-        let messages = Some(format!("{texts}/messages.ftl"));
-        let guide = guide.map(|topic| format!("{texts}/guide/{topic}.html"));
-        Ok(files.iter().cloned().chain(messages).chain(guide).collect())
+        let messages = format!("lang/{}/messages.ftl", language.folder_name());
+        Ok(files.iter().cloned().chain([messages]).collect())
     }
 
-    fn write_page(&self, language: &Language, slug: &str, title: &str, description: &str, needs: &[String]) -> Result<()> {
-        let page = filled(&self.template, language, title, description)?;
-        let page = replace_once(&page, SCRIPT, &fetches(self.program, needs))?;
+    fn write_page(&self, language: &Language, slug: &str, title: &str, description: &str, main: &str, part: &str) -> Result<()> {
+        let page = self.page(language, Some(slug), title, description, main, &self.needs(language, part)?)?;
         let folder = self.dist.join(&language.code).join(slug);
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), page).with_context(|| format!("{} cannot be written", folder.display()))
     }
+
+    fn page(
+        &self,
+        language: &Language,
+        slug: Option<&str>,
+        title: &str,
+        description: &str,
+        main: &str,
+        needs: &[String],
+    ) -> Result<String> {
+        let direction = if language.right_to_left { "rtl" } else { "ltr" };
+        let title = language.texts.say("page-title", &[("page", title)])?;
+        let html = format!("<html lang=\"{}\" dir=\"{direction}\">", language.code);
+        let about = match slug {
+            Some(slug) => found::head(self.place.site, self.place.base, self.languages, language, slug, &title, description),
+            None => "<meta name=\"robots\" content=\"noindex\">\n".to_owned(),
+        };
+        let head = format!("<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{about}", escape(&title), escape(description));
+        let page = replace_once(&self.template, "<html lang=\"en\" dir=\"ltr\">", &html)?;
+        let page = replace_once(&page, "<title>Waymark</title>\n", &head)?;
+        let page = replace_once(&page, SCRIPT, &fetches(self.program, needs))?;
+        let body = shell::body(language, self.languages, slug, main)?;
+        let page = replace_once(&page, "<body>", &format!("<body>{body}"))?;
+        Ok(with_base(&page, self.place.base))
+    }
 }
 
 /// Has everything fetched at once: without these lines the browser would learn of the wasm from the script, and of the parts and
-/// texts from the wasm. Addresses count from the page's base.
+/// texts from the wasm. `with_base` makes the addresses whole.
 fn fetches(program: &Program, needs: &[String]) -> String {
     let script = &program.script;
     let mut lines = format!("<link rel=\"modulepreload\" href=\"{script}\">\n");
@@ -108,23 +167,6 @@ fn fetches(program: &Program, needs: &[String]) -> String {
         lines += &format!("<link rel=\"preload\" href=\"{file}\" as=\"fetch\"{kind} crossorigin>\n");
     }
     lines + &format!("<script type=\"module\" src=\"{script}\"></script>")
-}
-
-/// The template with what a reader without the program, such as a search engine, needs of the language.
-fn filled(template: &str, language: &Language, title: &str, description: &str) -> Result<String> {
-    let direction = if language.right_to_left { "rtl" } else { "ltr" };
-    let title = escape(&language.texts.say("page-title", &[("page", title)])?);
-    let html = format!("<html lang=\"{}\" dir=\"{direction}\">", language.code);
-    let description = format!("<meta name=\"description\" content=\"{}\">", escape(description));
-    let page = replace_once(template, "<html lang=\"en\" dir=\"ltr\">", &html)?;
-    let page = replace_once(&page, "<title>Waymark</title>", &format!("<title>{title}</title>"))?;
-    let page = replace_once(&page, "<meta name=\"description\" content=\"\">", &description)?;
-    let not_started = escape(&language.texts.say("not-started", &[])?);
-    replace_once(
-        &page,
-        "id=\"not-started\" role=\"alert\" hidden></p>",
-        &format!("id=\"not-started\" role=\"alert\" hidden>{not_started}</p>"),
-    )
 }
 
 #[cfg(test)]

@@ -5,12 +5,14 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::pages::Place;
 use crate::programs::run;
 use crate::setup::Kit;
 use crate::site;
 
-pub(crate) fn serve(kit: &Kit, base: &str, port: u16) -> Result<()> {
-    site::build(kit, base)?;
+pub(crate) fn serve(kit: &Kit, place: &Place<'_>, port: u16) -> Result<()> {
+    site::build(kit, place)?;
+    let base = place.base;
     let mut folder = kit.root.join("dist");
     if base != "/" {
         // The server knows no base, so the files go where the base expects them.

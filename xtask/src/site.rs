@@ -5,26 +5,31 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::icons;
 use crate::languages::{self, Language};
 use crate::link;
-use crate::pages;
+use crate::pages::{self, Place};
 use crate::programs::run;
 use crate::setup::Kit;
 use crate::wasm_std::TARGET;
 
-pub(crate) fn build(kit: &Kit, base: &str) -> Result<()> {
+pub(crate) fn build(kit: &Kit, place: &Place<'_>) -> Result<()> {
     let languages = prepare(kit)?;
     println!("Program");
     // Trunk builds offline, so that it fetches no tools of its own; the crates must be there before.
     run(kit.site_program("cargo").args(["fetch", "--quiet"]))?;
-    let trunk = ["--quiet", "build", "--config", "Trunk.toml", "--public-url", base];
+    let trunk = ["--quiet", "build", "--config", "Trunk.toml", "--public-url", place.base];
     run(kit.site_program("trunk").args(trunk))?;
     println!("Parts");
     let dist = kit.root.join("dist");
     remove_whole_program(&dist)?;
     let program = link::link(kit, &kit.target().join(TARGET).join("web/waymark.wasm"), &dist)?;
-    pages::finish(&dist, &languages, &program).context("dist could not be finished")?;
-    println!("Built dist/ for {base}");
+    icons::to_files(&dist)?;
+    pages::finish(&dist, &languages, &program, place).context("dist could not be finished")?;
+    println!("Built dist/ for {}", place.base);
+    if place.site.is_none() {
+        println!("Its host is not known (--site), so no page names its own whole address and there is no sitemap.");
+    }
     Ok(())
 }
 

@@ -35,8 +35,14 @@ impl Texts {
         Ok(Texts { minified, bundle })
     }
 
+    /// The words of a message, or of its attribute behind a dot.
     pub(crate) fn say(&self, id: &str, values: &[(&str, &str)]) -> Result<String> {
-        let pattern = self.bundle.get_message(id).and_then(|it| it.value());
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
+        let message = self.bundle.get_message(message);
+        let pattern = match attribute {
+            Some(attribute) => message.and_then(|it| it.get_attribute(attribute)).map(|it| it.value()),
+            None => message.and_then(|it| it.value()),
+        };
         let pattern = pattern.with_context(|| format!("messages.ftl has no message `{id}`"))?;
         let args: FluentArgs = values.iter().copied().collect();
         let mut problems = Vec::new();

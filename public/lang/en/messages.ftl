@@ -1171,6 +1171,8 @@ guide-sources = Sources
 guide-source-mark = Source { $n }
 # Under the sources. $date is a date.
 guide-read = Read from stored copies of public pages on { $date }, in our own words.
+# On pages that work with answers, where scripts are off. A link to the guide follows.
+needs-program = This page works with your answers, in your browser and nowhere else. It needs JavaScript and WebAssembly. The guide can be read without them:
 # The only words on the page when the texts could not be fetched; they stand in the page itself.
 not-started = Waymark could not fetch its texts. Check the connection, then load the page again. Nothing you entered is lost.
 # The page could not be fetched.

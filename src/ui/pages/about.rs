@@ -2,6 +2,7 @@
 
 use super::head;
 use crate::i18n::{Key, msg};
+use crate::platform;
 use crate::portfolio::{SCHOOL, TEACHER};
 use crate::rules;
 use crate::ui::html::{Node, all, classed, el, words};
@@ -12,7 +13,8 @@ pub(super) fn page() -> Node {
     let part = |id: &'static str, name: Key, text: Key| all(vec![words("h2", t(&name)).id(id).done(), words("p", t(&text)).done()]);
     let document = |edition: &crate::domain::Edition| {
         let path = format!("rules/{}/{}.json", edition.scheme, edition.id);
-        el("li").add(words("a", path.clone()).attr("href", path)).done()
+        let href = format!("{}{path}", platform::base_path());
+        el("li").add(words("a", path).attr("href", href)).done()
     };
     let documents: Vec<Node> = [TEACHER, SCHOOL].into_iter().flat_map(rules::editions).map(document).collect();
     let article = classed("article", "prose")

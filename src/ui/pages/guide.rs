@@ -1,35 +1,37 @@
-//! Guide pages: written in Markdown, turned into HTML when the program is built, fetched when opened.
+//! Guide pages: written in Markdown, turned into whole pages when the program is built. The program takes the text out of such a page.
 
 use super::{button, name_window};
 use crate::i18n::msg;
-use crate::platform::{self, fetch_text};
-use crate::state::{Live, Place};
-use crate::ui::html::{Node, all, classed, el, live, words};
+use crate::platform::{self, fetch_document};
+use crate::route::Page;
+use crate::state::{Live, Place, address};
+use crate::ui::html::{Node, all, classed, guide_text, live, words};
 use crate::ui::t;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Text {
     Coming,
-    Here(String),
+    Here(Node),
     Failed,
 }
 
-/// The guide page of this name; `index` is the list of all.
-pub(super) fn page(place: Place, topic: &str) -> Node {
-    let language = place.language.get_untracked();
-    let address = format!("lang/{}-{}/guide/{topic}.html", language.code, language.version);
-    let text = Live::new(Text::Coming);
+/// A guide page, or the list of all.
+pub(super) fn page(place: Place, page: &Page) -> Node {
+    let address = place.language.with_untracked(|language| address(&language.code, page));
+    // The first page that is opened has its text already.
+    let here = guide_text(None, &address);
+    let is_here = here.is_some();
+    let text = Live::new(here.map_or(Text::Coming, Text::Here));
     let fetch = move || {
         let address = address.clone();
-        text.set(Text::Coming);
         leptos::task::spawn_local(async move {
-            // A host that answers unknown paths with a whole page would otherwise put that page here.
-            let found = fetch_text(&address).await.filter(|text| text.starts_with("<div class=\"head\""));
-            let here = found.is_some();
+            // A host that answers unknown paths with another page has no such text in it.
+            let found = fetch_document(&format!("{address}/")).await.and_then(|document| guide_text(Some(&document), &address));
             // The reader may have left the page meanwhile; then there is nothing to set.
             if text.is_gone() {
                 return;
             }
+            let here = found.is_some();
             text.set(found.map_or(Text::Failed, Text::Here));
             if here {
                 leptos::task::tick().await;
@@ -37,16 +39,27 @@ pub(super) fn page(place: Place, topic: &str) -> Node {
             }
         });
     };
-    fetch();
+    if is_here {
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            arrive(place);
+        });
+    } else {
+        fetch();
+    }
+    let again = move || {
+        text.set(Text::Coming);
+        fetch();
+    };
     live(move || match text.get() {
         Text::Coming => words("p", t(&msg::loading())).attr("class", "head").attr("role", "status").done(),
-        Text::Here(html) => el("div").html(&html).done(),
+        Text::Here(text) => text,
         Text::Failed => {
             let heading = words("h1", t(&msg::page_title_guide())).id("title").attr("tabindex", "-1");
             all(vec![
                 classed("div", "head").add(heading).done(),
                 words("p", t(&msg::guide_failed())).attr("class", "prose").attr("role", "alert").done(),
-                classed("p", "gap").add(button(msg::try_again(), None, fetch.clone())).done(),
+                classed("p", "gap").add(button(msg::try_again(), None, again.clone())).done(),
             ])
         }
     })

@@ -52,8 +52,7 @@ fn records_view() -> Result<View, NotLoaded> {
 #[wasm_split(reading, fallible)]
 fn reading_view() -> Result<View, NotLoaded> {
     Ok(|session, place, page| match page {
-        Page::Guide => guide::page(place, "index"),
-        Page::Topic(topic) => guide::page(place, topic),
+        Page::Guide | Page::Topic(_) => guide::page(place, page),
         Page::About => about::page(),
         _ => start::page(session, place),
     })

@@ -3,7 +3,7 @@
 use super::button;
 use crate::domain::Outcome;
 use crate::i18n::{Key, msg, number};
-use crate::platform::BrowserTexts;
+use crate::platform::{self, BrowserTexts};
 use crate::portfolio::sample::{SampleNames, sample};
 use crate::reading;
 use crate::route::Page;
@@ -26,7 +26,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         .add(words("h1", t(&msg::start_title())).id("title").attr("tabindex", "-1"))
         .add(words("p", t(&msg::start_lead())).attr("class", "lead"))
         .add(el("nav").attr("aria-label", t(&msg::start_doors())).add(classed("ul", "post").add(doors)));
-    let map = el("img").attr("src", "map.svg").attr("alt", "").attr("width", "520").attr("height", "560");
+    let map = el("img").attr("src", format!("{}map.svg", platform::base_path())).attr("alt", "").attr("width", "520").attr("height", "560");
     let short = |name: Key, text: Key| el("section").add(words("h2", t(&name))).add(words("p", t(&text))).done();
     let three = vec![
         short(msg::start_sources(), msg::start_sources_text()),

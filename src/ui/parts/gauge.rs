@@ -1,10 +1,10 @@
 //! Small pictures of an answer beside its rule. They repeat what the words say, so screen readers pass them by.
 
-use super::window::{anchor, escaped, percent};
+use super::window::{anchor, percent};
 use crate::domain::{PartialDate, Requirement};
 use crate::i18n::{date, msg};
 use crate::platform::BrowserTexts;
-use crate::ui::html::{Node, el, nothing};
+use crate::ui::html::{Node, drawn, el, nothing};
 use crate::ui::t;
 use crate::window::{HUNDREDTHS, Line};
 
@@ -16,12 +16,10 @@ pub(crate) fn cut_off(requirement: &Requirement, answer: Option<PartialDate>) ->
     let (Some(cut_off), Some(answer)) = (requirement.condition.terms().until, answer) else { return nothing() };
     let Some(line) = Line::around(&[cut_off, answer]) else { return nothing() };
     let x = percent(line.at(cut_off.earliest()));
-    let label = escaped(&t(&msg::gauge_cut_off(in_words(cut_off))));
-    let mark = format!(
-        "<line class=\"t\" x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"36\"/><text class=\"em\" x=\"{x}\" y=\"50\" text-anchor=\"{}\">{label}</text>",
-        anchor(line.at(cut_off.earliest()))
-    );
-    picture(52, 18, &format!("{}{mark}", spot(line, answer, 18)))
+    let label = t(&msg::gauge_cut_off(in_words(cut_off)));
+    let mark = drawn("line", &[("class", "t"), ("x1", &x), ("x2", &x), ("y1", "0"), ("y2", "36")]).done();
+    let words = label_at("em", &x, "50", anchor(line.at(cut_off.earliest())), &label);
+    picture(18, vec![spot(line, answer, 18), mark, words])
 }
 
 /// Labels against the time from which they count.
@@ -33,51 +31,61 @@ pub(crate) fn span(requirement: &Requirement, answers: &[PartialDate], today: Pa
     dates.extend(answers);
     let Some(line) = Line::around(&dates) else { return nothing() };
     let (start, end) = (line.at(from.earliest()), line.at(until.latest()));
-    let mut svg = format!("<rect class=\"band\" x=\"{}\" y=\"6\" width=\"{}\" height=\"20\"/>", percent(start), percent(end - start));
-    for answer in answers {
-        svg += &spot(line, *answer, 16);
-    }
-    svg += &format!("<text class=\"q\" x=\"{}\" y=\"48\">{}</text>", percent(start), escaped(&in_words(from)));
+    let mut shapes = vec![band(start, end, 6)];
+    shapes.extend(answers.iter().map(|answer| spot(line, *answer, 16)));
+    shapes.push(label_at("q", &percent(start), "48", "start", &in_words(from)));
     if let Some(until) = terms.until {
-        svg += &format!("<text class=\"q\" x=\"{}\" y=\"48\" text-anchor=\"end\">{}</text>", percent(end), escaped(&in_words(until)));
+        shapes.push(label_at("q", &percent(end), "48", "end", &in_words(until)));
     }
-    picture(52, 16, &svg)
+    picture(16, shapes)
 }
 
 /// A number against the number asked for: a disc for each there is, an open diamond for each still lacking.
 pub(crate) fn heads(requirement: &Requirement, answer: Option<u32>) -> Node {
     let (Some(asked), Some(have)) = (requirement.condition.terms().count, answer) else { return nothing() };
-    let mut svg = "<svg class=\"gauge\" height=\"34\" aria-hidden=\"true\">".to_owned();
-    for place in 0..have.max(asked).min(MOST) {
+    let shape = |place: u32| {
         let x = 13 + 38 * place;
-        svg += &if place < have {
-            format!("<circle class=\"f\" cx=\"{x}\" cy=\"15\" r=\"12\"/>")
+        if place < have {
+            drawn("circle", &[("class", "f"), ("cx", &x.to_string()), ("cy", "15"), ("r", "12")]).done()
         } else {
-            format!("<path class=\"r\" d=\"M{x} 3l12 12-12 12-12-12z\"/>")
-        };
-    }
-    el("div").html(&(svg + "</svg>")).done()
+            drawn("path", &[("class", "r"), ("d", &format!("M{x} 3l12 12-12 12-12-12z"))]).done()
+        }
+    };
+    let shapes: Vec<Node> = (0..have.max(asked).min(MOST)).map(shape).collect();
+    let svg = drawn("svg", &[("class", "gauge"), ("height", "34"), ("aria-hidden", "true")]).add(shapes);
+    el("div").add(svg).done()
 }
 
 /// A day as a disc, a month as a band.
-fn spot(line: Line, date: PartialDate, y: u32) -> String {
+fn spot(line: Line, date: PartialDate, y: u32) -> Node {
     match date {
-        PartialDate::Day(day) => format!("<circle class=\"f\" cx=\"{}\" cy=\"{y}\" r=\"7\"/>", percent(line.at(day))),
-        PartialDate::Month(_) => {
-            let (from, until) = (line.at(date.earliest()), line.at(date.latest()));
-            let top = y - 10;
-            format!("<rect class=\"band\" x=\"{}\" y=\"{top}\" width=\"{}\" height=\"20\"/>", percent(from), percent(until - from))
-        }
+        PartialDate::Day(day) => disc(line.at(day), y),
+        PartialDate::Month(_) => band(line.at(date.earliest()), line.at(date.latest()), y - 10),
     }
 }
 
-fn picture(height: u32, line: u32, inside: &str) -> Node {
-    let end = percent(HUNDREDTHS);
-    el("div")
-        .html(&format!(
-            "<svg class=\"gauge flip\" height=\"{height}\" aria-hidden=\"true\"><line class=\"l\" x1=\"0\" x2=\"{end}\" y1=\"{line}\" y2=\"{line}\"/>{inside}</svg>"
-        ))
-        .done()
+/// A disc at a place on the line.
+pub(super) fn disc(at: i64, y: u32) -> Node {
+    drawn("circle", &[("class", "f"), ("cx", &percent(at)), ("cy", &y.to_string()), ("r", "7")]).done()
+}
+
+/// A band between two places on the line.
+fn band(from: i64, until: i64, top: u32) -> Node {
+    let (x, width) = (percent(from), percent(until - from));
+    drawn("rect", &[("class", "band"), ("x", &x), ("y", &top.to_string()), ("width", &width), ("height", "20")]).done()
+}
+
+/// Words in a picture.
+pub(super) fn label_at(class: &'static str, x: &str, y: &str, anchor: &str, words: &str) -> Node {
+    drawn("text", &[("class", class), ("x", x), ("y", y), ("text-anchor", anchor)]).add(words).done()
+}
+
+fn picture(line: u32, inside: Vec<Node>) -> Node {
+    let (end, y) = (percent(HUNDREDTHS), line.to_string());
+    let svg = drawn("svg", &[("class", "gauge flip"), ("height", "52"), ("aria-hidden", "true")])
+        .add(drawn("line", &[("class", "l"), ("x1", "0"), ("x2", &end), ("y1", &y), ("y2", &y)]))
+        .add(inside);
+    el("div").add(svg).done()
 }
 
 fn in_words(it: PartialDate) -> String {

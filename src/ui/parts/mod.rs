@@ -17,6 +17,6 @@ pub(crate) use problem::problem_text;
 pub(crate) use requirement::{edition_name, finding_status, missing_line, rule_and_sources};
 pub(crate) use rows::{Opener, Row};
 pub(crate) use sources::{disputed, note, sources};
-pub(crate) use status::{icon, mark, outcome_status, shape, status, symbols};
+pub(crate) use status::{icon, mark, outcome_status, shape, status};
 pub(crate) use verdict::verdict_panel;
 pub(crate) use window::{window, window_section};

@@ -2,16 +2,8 @@
 
 use crate::domain::Outcome;
 use crate::i18n::{Key, msg};
-use crate::ui::html::{Node, classed, el};
+use crate::ui::html::{El, Node, classed, drawn};
 use crate::ui::t;
-
-/// The shapes and the program's mark, once on the page, to be used by name.
-const SYMBOLS: &str = include_str!("symbols.svg");
-
-/// The shapes, to stand once on the page.
-pub(crate) fn symbols() -> Node {
-    el("div").html(SYMBOLS).done()
-}
 
 /// The name of an outcome's shape, which also sets its colour.
 pub(crate) fn shape(outcome: Outcome) -> &'static str {
@@ -44,14 +36,15 @@ pub(crate) fn outcome_status(outcome: Outcome) -> Node {
 /// The shape alone, as the mark on the trail.
 pub(crate) fn mark(outcome: Outcome) -> Node {
     let shape = shape(outcome);
-    classed("span", "mk").attr("data-s", shape).html(&symbol(shape)).done()
+    classed("span", "mk").attr("data-s", shape).add(symbol(shape)).done()
 }
 
 /// A shape, to stand before words.
 pub(crate) fn icon(shape: &'static str) -> Node {
-    classed("span", "s").html(&symbol(shape)).done()
+    classed("span", "s").add(symbol(shape)).done()
 }
 
-fn symbol(name: &str) -> String {
-    format!("<svg aria-hidden=\"true\"><use href=\"#{name}\"/></svg>")
+/// A shape by its name: the page as the build wrote it holds them all (`public/symbols.svg`).
+fn symbol(name: &str) -> El {
+    drawn("svg", &[("aria-hidden", "true")]).add(drawn("use", &[("href", &format!("#{name}"))]))
 }

@@ -1,12 +1,13 @@
 //! The picture of the teacher's two years, with the same dates as a table.
 
+use super::gauge::{disc, label_at};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::TEACHER;
 use crate::rules;
 use crate::state::{Session, TEACHER_EDITION};
-use crate::ui::html::{Node, all, classed, el, live, nothing, words};
+use crate::ui::html::{El, Node, all, classed, drawn, el, live, nothing, words};
 use crate::ui::t;
 use crate::window::{HUNDREDTHS, What, Window};
 
@@ -59,38 +60,23 @@ pub(super) fn anchor(at: i64) -> &'static str {
     }
 }
 
-/// Words inside a picture. They come from messages and numbers, never from a person; the five signs are escaped all the same.
-pub(super) fn escaped(words: &str) -> String {
-    let mut safe = String::with_capacity(words.len());
-    for sign in words.chars() {
-        match sign {
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '&' => safe.push_str("&amp;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            _ => safe.push(sign),
-        }
-    }
-    safe
-}
-
 fn figure(window: &Window, today: PartialDate) -> Node {
-    let key = |picture: &str, name: Key| {
-        let picture = el("span").html(&format!("<svg viewBox=\"0 0 20 14\">{picture}</svg>"));
+    let key = |shape: El, name: Key| {
+        let picture = el("span").add(drawn("svg", &[("viewBox", "0 0 20 14")]).add(shape));
         el("li").add(picture).add(t(&name)).done()
     };
-    let mut keys = vec![key("<circle class=\"f\" cx=\"10\" cy=\"7\" r=\"6\"/>", msg::window_key_done())];
+    let mut keys = vec![key(drawn("circle", &[("class", "f"), ("cx", "10"), ("cy", "7"), ("r", "6")]), msg::window_key_done())];
     if window.start.day().is_none() {
-        keys.push(key("<rect class=\"band\" x=\"1\" y=\"1\" width=\"18\" height=\"12\"/>", msg::window_key_band()));
+        let band = drawn("rect", &[("class", "band"), ("x", "1"), ("y", "1"), ("width", "18"), ("height", "12")]);
+        keys.push(key(band, msg::window_key_band()));
     }
     classed("figure", "win")
-        .add(el("div").html(&picture(window, today)))
+        .add(el("div").add(picture(window, today)))
         .add(classed("ul", "key note").attr("aria-hidden", "true").add(keys))
         .done()
 }
 
-fn picture(window: &Window, today: PartialDate) -> String {
+fn picture(window: &Window, today: PartialDate) -> El {
     let on_line = |what: What| matches!(what, What::Course(_) | What::Submitted);
     let shown = |n: u32| number(&BrowserTexts, n);
     let done = window.events.iter().filter(|event| matches!(event.what, What::Course(_))).count();
@@ -102,44 +88,35 @@ fn picture(window: &Window, today: PartialDate) -> String {
         shown(6),
     );
     let below = window.events.iter().any(|event| !on_line(event.what));
-    let (height, now) = (if below { 164 } else { 108 }, percent(window.today));
-    let mut svg = format!(
-        "<svg class=\"flip\" height=\"{height}\" role=\"img\" aria-labelledby=\"window-picture\"><title id=\"window-picture\">{}</title>",
-        escaped(&t(&title))
-    );
+    let (height, now) = (if below { "164" } else { "108" }, percent(window.today));
+    let mut shapes = vec![drawn("title", &[("id", "window-picture")]).add(t(&title)).done()];
     for (from, until) in [(0, window.bands.0), (window.bands.1, HUNDREDTHS)] {
         if from < until {
-            svg.push_str(&format!(
-                "<rect class=\"band\" x=\"{}\" y=\"52\" width=\"{}\" height=\"24\"/>",
-                percent(from),
-                percent(until - from)
-            ));
+            let (x, width) = (percent(from), percent(until - from));
+            shapes.push(drawn("rect", &[("class", "band"), ("x", &x), ("y", "52"), ("width", &width), ("height", "24")]).done());
         }
     }
-    svg.push_str(&format!(
-        "<line class=\"l w\" x1=\"0\" x2=\"{now}\" y1=\"64\" y2=\"64\"/><line class=\"l d\" x1=\"{now}\" x2=\"100%\" y1=\"64\" y2=\"64\"/>\
-         <line class=\"t\" x1=\"{now}\" x2=\"{now}\" y1=\"22\" y2=\"86\"/>"
-    ));
-    let mut text = |class: &str, at: i64, y: u32, anchor: &str, words: &str| {
-        let (x, words) = (percent(at), escaped(words));
-        svg.push_str(&format!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{words}</text>"));
+    let mut line = |class: &'static str, x1: &str, x2: &str, y1: &'static str, y2: &'static str| {
+        shapes.push(drawn("line", &[("class", class), ("x1", x1), ("x2", x2), ("y1", y1), ("y2", y2)]).done());
     };
-    text("em", window.today, 14, anchor(window.today), &t(&msg::window_today(in_words(today))));
-    text("em", 0, 98, "start", &in_words(window.start));
-    text("em", HUNDREDTHS, 98, "end", &in_words(window.end));
+    line("l w", "0", &now, "64", "64");
+    line("l d", &now, "100%", "64", "64");
+    line("t", &now, &now, "22", "86");
+    let mut text = |class: &'static str, at: i64, y: &'static str, anchor: &str, words: &str| {
+        shapes.push(label_at(class, &percent(at), y, anchor, words));
+    };
+    text("em", window.today, "14", anchor(window.today), &t(&msg::window_today(in_words(today))));
+    text("em", 0, "98", "start", &in_words(window.start));
+    text("em", HUNDREDTHS, "98", "end", &in_words(window.end));
     for event in &window.events {
         match event.what {
-            What::Course(area) => text("q", event.at, 42, "middle", &shown(area)),
-            What::Submitted => text("q", event.at, 42, anchor(event.at), &name(event.what)),
-            What::Asked | What::Awarded => text("q", event.at, 154, anchor(event.at), &name(event.what)),
+            What::Course(area) => text("q", event.at, "42", "middle", &shown(area)),
+            What::Submitted => text("q", event.at, "42", anchor(event.at), &name(event.what)),
+            What::Asked | What::Awarded => text("q", event.at, "154", anchor(event.at), &name(event.what)),
         }
     }
-    for event in &window.events {
-        let y = if on_line(event.what) { 64 } else { 128 };
-        svg.push_str(&format!("<circle class=\"f\" cx=\"{}\" cy=\"{y}\" r=\"7\"/>", percent(event.at)));
-    }
-    svg.push_str("</svg>");
-    svg
+    shapes.extend(window.events.iter().map(|event| disc(event.at, if on_line(event.what) { 64 } else { 128 })));
+    drawn("svg", &[("class", "flip"), ("height", height), ("role", "img"), ("aria-labelledby", "window-picture")]).add(shapes)
 }
 
 fn name(what: What) -> String {
