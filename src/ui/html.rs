@@ -86,6 +86,9 @@ pub(crate) fn drawn(tag: &'static str, attributes: &[(&'static str, &str)]) -> E
 
 /// Puts a node in the place of the page that the build wrote.
 pub(crate) fn show(node: &Node) {
+    if let Some(words) = DOCUMENT.with(|page| page.get_element_by_id("not-started")) {
+        words.remove();
+    }
     match DOCUMENT.with(|page| page.get_element_by_id("page")) {
         Some(written) => written.replace_children_with_node_1(&node.0),
         None => {

@@ -103,11 +103,12 @@ pub(crate) fn interactive(language: &Language, eyebrow: Option<&str>, title: &st
     Ok(format!("<main class=\"wrap waiting\" id=\"main\"><div class=\"head\">{eyebrow}<h1 id=\"title\">{title}</h1></div>{needs}</main>"))
 }
 
-/// What the reader of an interactive page is told where scripts are off.
+/// What the reader of an interactive page is told where the program has not come after a while, whatever keeps it away
+/// (`.needs` in the styles). An element for "no scripts" would be silent where it is the wasm that is blocked.
 fn needs_program(language: &Language) -> Result<String> {
     let words = Words(language);
     let (code, needs, guide) = (&language.code, words.say("needs-program")?, words.say("page-title-guide")?);
-    Ok(format!("<noscript><p class=\"prose\">{needs} <a href=\"{code}/guide\">{guide}</a></p></noscript>"))
+    Ok(format!("<p class=\"prose needs\">{needs} <a href=\"{code}/guide\">{guide}</a></p>"))
 }
 
 /// The start page: the two doors lead on without the program too.
