@@ -63,6 +63,12 @@ pub(crate) fn live(view: impl FnMut() -> Node + 'static) -> Node {
     region(Box::new(view))
 }
 
+/// A part of the page without fields, buttons or parts of its own that live: it is worked out anew like any other, and the page is
+/// touched only where that gave something else. What one answer changes is little of what it is asked for.
+pub(crate) fn live_plain(view: impl FnMut() -> Node + 'static) -> Node {
+    plain_region(Box::new(view))
+}
+
 /// A part of the page that is written anew only when its key is another; what the view reads does not matter to it.
 pub(crate) fn live_by(key: impl FnMut() -> String + 'static, view: impl FnMut() -> Node + 'static) -> Node {
     keyed_region(Box::new(key), Box::new(view))
@@ -268,13 +274,54 @@ impl Region {
 
     /// Takes away what stands between the marks, and puts there what the view gives.
     fn write(&self, view: &mut dyn FnMut() -> Node) {
+        self.empty();
+        self.fill(&view());
+    }
+
+    fn empty(&self) {
         let Some(parent) = self.until.parent_node() else { return };
-        while let Some(old) = self.from.next_sibling().filter(|old| !self.until.is_same_node(Some(old))) {
+        while let Some(old) = self.after(&self.from) {
             drop(parent.remove_child(&old));
         }
-        let new = view();
-        drop(parent.insert_before(&new.0, Some(&self.until)));
     }
+
+    fn fill(&self, new: &Node) {
+        if let Some(parent) = self.until.parent_node() {
+            drop(parent.insert_before(&new.0, Some(&self.until)));
+        }
+    }
+
+    /// The node behind this one, if it stands between the marks.
+    fn after(&self, node: &web_sys::Node) -> Option<web_sys::Node> {
+        node.next_sibling().filter(|next| !self.until.is_same_node(Some(next)))
+    }
+
+    /// Whether this is what stands between the marks already.
+    fn holds(&self, new: &Node) -> bool {
+        let is_row = new.0.node_type() == web_sys::Node::DOCUMENT_FRAGMENT_NODE;
+        let mut theirs = if is_row { new.0.first_child() } else { Some(new.0.clone()) };
+        let mut ours = self.after(&self.from);
+        while let (Some(one), Some(other)) = (&ours, &theirs) {
+            if !one.is_equal_node(Some(other)) {
+                return false;
+            }
+            ours = self.after(one);
+            theirs = other.next_sibling();
+        }
+        ours.is_none() && theirs.is_none()
+    }
+}
+
+fn plain_region(mut view: Box<dyn FnMut() -> Node>) -> Node {
+    let (region, row) = Region::new();
+    follow(Box::new(move || {
+        let new = view();
+        if !region.holds(&new) {
+            region.empty();
+            region.fill(&new);
+        }
+    }));
+    row
 }
 
 fn region(mut view: Box<dyn FnMut() -> Node>) -> Node {

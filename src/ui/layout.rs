@@ -8,7 +8,7 @@ use crate::portfolio::Field;
 use crate::record::{Notice, StoreError, encode};
 use crate::route::Page;
 use crate::state::{Draft, Place, SaveStatus, Session, address};
-use crate::ui::html::{Node, all, classed, drawn, el, live, nothing, text, words};
+use crate::ui::html::{Node, all, classed, drawn, el, live, live_plain, nothing, text, words};
 use crate::ui::t;
 
 /// The header in a language.
@@ -70,7 +70,7 @@ fn language_menu(place: Place, shown: &Language) -> Node {
         .add(words("span", format!("{} ", t(&msg::language_label()))).attr("class", "vh"))
         .add(shown.name.clone())
         .add(el("span").add(arrow));
-    classed("details", "lang").add(summary).add(el("ul").add(live(links))).done()
+    classed("details", "lang").add(summary).add(el("ul").add(live_plain(links))).done()
 }
 
 fn saved_line(session: Session) -> Node {
@@ -80,7 +80,7 @@ fn saved_line(session: Session) -> Node {
         SaveStatus::Saved { at } => status("met", t(&msg::save_done(at))),
         SaveStatus::Failed(error) => status("no", t(&failure(error))),
     };
-    classed("p", "saved").attr("role", "status").add(live(line)).done()
+    classed("p", "saved").attr("role", "status").add(live_plain(line)).done()
 }
 
 /// Why nothing is saved.

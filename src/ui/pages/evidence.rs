@@ -7,7 +7,7 @@ use crate::i18n::{Key, Message, date, msg};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Command, Field, ItemId, Portfolio};
 use crate::state::{Place, Session};
-use crate::ui::html::{Node, all, classed, el, live, live_by, live_words, nothing, words};
+use crate::ui::html::{Node, all, classed, el, live_by, live_plain, live_words, nothing, words};
 use crate::ui::layout::error_summary;
 use crate::ui::parts::{Opener, Row, date_field, status, text_field, tick_field};
 use crate::ui::router::{focus_soon, show_soon};
@@ -43,7 +43,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         head(None, msg::evidence_title()),
         words("p", t(&msg::evidence_lead())).attr("class", "lead").done(),
         error_summary(session, place, opener, Box::new(|field| field.starts_with("evidence."))),
-        live(derived),
+        live_plain(derived),
         section(
             "own",
             msg::evidence_own(),

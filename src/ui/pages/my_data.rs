@@ -7,7 +7,7 @@ use crate::platform::{self, BrowserTexts, ReadProblem, read_file};
 use crate::portfolio::{Command, Portfolio};
 use crate::record::{Backup, ImportProblem, Kept, MAX_BACKUP_BYTES, encode, read_backup};
 use crate::state::{Live, SaveStatus, Session};
-use crate::ui::html::{El, Node, all, classed, el, live, live_words, nothing, words};
+use crate::ui::html::{El, Node, all, classed, el, live, live_plain, live_words, nothing, words};
 use crate::ui::layout::{failure, save_backup};
 use crate::ui::router::show_soon;
 use crate::ui::t;
@@ -115,8 +115,8 @@ fn restore(session: Session) -> Node {
         .add(words("label", t(&msg::data_restore_label())).attr("class", "ds-label").attr("for", FILE))
         .add(words("p", t(&msg::data_restore_hint())).attr("class", "note").id("backup-hint"))
         .add(input)
-        .add(live(beside));
-    let wide = classed("div", "wide").add(live(summary)).add(field).add(live(below));
+        .add(live_plain(beside));
+    let wide = classed("div", "wide").add(live_plain(summary)).add(field).add(live(below));
     task(msg::data_restore(), msg::data_restore_text()).add(wide).done()
 }
 
@@ -215,7 +215,7 @@ fn erase(session: Session) -> Node {
     let told = move || if done.get() { words("p", t(&msg::data_erased())).attr("role", "status").done() } else { nothing() };
     let ask =
         danger(msg::data_erase_ask(), Box::new(move || asked.set(true))).live_attr("aria-expanded", move || Some(asked.get().to_string()));
-    task(msg::data_erase(), msg::data_erase_text()).add(classed("div", "acts").add(ask)).add(live(sure)).add(live(told)).done()
+    task(msg::data_erase(), msg::data_erase_text()).add(classed("div", "acts").add(ask)).add(live(sure)).add(live_plain(told)).done()
 }
 
 /// Texts put aside because they could not be read.

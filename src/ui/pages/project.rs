@@ -4,7 +4,7 @@ use super::{button, button_with_id};
 use crate::i18n::msg;
 use crate::portfolio::{Answer, Command, Field, ItemId};
 use crate::state::Session;
-use crate::ui::html::{Node, all, classed, live, live_by, nothing, words};
+use crate::ui::html::{Node, all, classed, live, live_by, live_plain, nothing, words};
 use crate::ui::parts::{choice_field, date_field, flag_field, text_field, tick_field};
 use crate::ui::router::{focus_soon, show_soon};
 use crate::ui::t;
@@ -96,7 +96,7 @@ fn special_fields(session: Session, id: &ItemId) -> Node {
         .add(words("p", t(&msg::question_excellent_hint())).attr("class", "note"))
         .add(tick_field(session, &Field::project(id, "technology"), msg::question_excellent_technology()))
         .add(tick_field(session, &Field::project(id, "pedagogy"), msg::question_excellent_pedagogy()))
-        .add(live(likely));
+        .add(live_plain(likely));
     let special = flag_field(session, &Field::project(id, "special"), msg::question_special(), Some(msg::question_special_hint()));
     all(vec![special, excellent.done()])
 }

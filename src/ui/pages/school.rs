@@ -7,8 +7,8 @@ use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field, SCHOOL};
 use crate::reading;
 use crate::rules;
-use crate::state::{Place, SCHOOL_EDITION, Session, school_standing};
-use crate::ui::html::{Node, all, classed, el, live, live_by, live_words, nothing, text, words};
+use crate::state::{Place, SCHOOL_EDITION, Session, Standing, school_standing};
+use crate::ui::html::{Node, all, classed, el, live_by, live_plain, live_words, nothing, text, words};
 use crate::ui::layout::error_summary;
 use crate::ui::parts::{
     Opener, choice_field, date_field, finding_status, gauge, mark, missing_line, note, number_field, outcome_status, rule_and_sources,
@@ -113,7 +113,7 @@ fn check(session: Session, edition: &'static Edition, requirement: &'static Requ
     let id = requirement.id;
     let outcome = move || session.school.with(|it| it.finding(id).map_or(Outcome::Unknown, |(_, finding)| finding.outcome));
     let heading = el("h3").add(words("span", format!("{place} ")).attr("class", "no")).add(t(&Message::named(requirement.topic)));
-    let state = live(move || session.school.with(|standing| finding_status(standing, id)));
+    let state = live_plain(move || session.school.with(|standing| finding_status(standing, id)));
     let side = |name: Key, said: Node| el("div").add(words("dt", t(&name))).add(el("dd").add(said));
     let answers = classed("dl", "ar")
         .add(side(msg::rule_your_answer(), live_words(move || answer_words(session, id, edition.id))))
@@ -128,11 +128,11 @@ fn check(session: Session, edition: &'static Edition, requirement: &'static Requ
     el("li")
         .id(format!("req-{id}"))
         .live_attr("data-s", move || Some(shape(outcome()).to_owned()))
-        .add(live(move || mark(outcome())))
+        .add(live_plain(move || mark(outcome())))
         .add(classed("div", "hd").add(heading).add(state))
         .add(answers)
-        .add(live(move || drawn(session, edition, requirement)))
-        .add(classed("div", "why").add(live(move || reason(session, edition, requirement))))
+        .add(live_plain(move || drawn(session, edition, requirement)))
+        .add(classed("div", "why").add(live_plain(move || reason(session, edition, requirement))))
         .add(rule_and_sources(edition, requirement, false))
         .add(classed("div", "edit").add(fields))
         .done()
@@ -198,24 +198,24 @@ fn compare(session: Session, edition: &'static Edition) -> Node {
     let rounds: Vec<&'static Edition> = held.into_iter().skip(from).take(3).collect();
     let head = |text: String| words("th", text).attr("scope", "col");
     let heads: Vec<Node> = rounds.iter().map(|round| head(round.id.to_owned()).attr("class", "nw").done()).collect();
-    let row = |id: &&'static str| {
-        let id = *id;
-        let name = edition.requirement(id).map(|requirement| t(&Message::named(requirement.topic))).unwrap_or_default();
-        let cell = |round: &&'static Edition| {
-            let round = *round;
-            let rule = round.requirement(id).map(|requirement| reading::rule(&BrowserTexts, requirement)).unwrap_or_default();
-            let outcome = move || {
-                let standing = session.with(|portfolio| school_standing(portfolio, round.id, session.today));
-                standing.finding(id).map_or_else(nothing, |(_, finding)| outcome_status(finding.outcome))
+    let rows = move || {
+        let judged = |round: &&'static Edition| session.with(|portfolio| school_standing(portfolio, round.id, session.today));
+        let standings: Vec<Standing> = rounds.iter().map(judged).collect();
+        let row = |id: &&'static str| {
+            let name = edition.requirement(id).map(|requirement| t(&Message::named(requirement.topic))).unwrap_or_default();
+            let cell = |standing: &Standing| {
+                let Some((requirement, finding)) = standing.finding(id) else { return el("td").done() };
+                let rule = words("span", reading::rule(&BrowserTexts, requirement)).attr("class", "note");
+                el("td").add(outcome_status(finding.outcome)).add(el("br")).add(rule).done()
             };
-            el("td").add(live(outcome)).add(el("br")).add(words("span", rule).attr("class", "note")).done()
+            let cells: Vec<Node> = standings.iter().map(cell).collect();
+            el("tr").add(words("th", name).attr("scope", "row")).add(cells).done()
         };
-        let cells: Vec<Node> = rounds.iter().map(cell).collect();
-        el("tr").add(words("th", name).attr("scope", "row")).add(cells).done()
+        all(CHECKS.iter().map(row).collect())
     };
-    let rows: Vec<Node> = CHECKS.iter().map(row).collect();
     let title = t(&msg::compare_title());
-    let table = el("table").add(el("thead").add(el("tr").add(head(t(&msg::compare_check()))).add(heads))).add(el("tbody").add(rows));
+    let table =
+        el("table").add(el("thead").add(el("tr").add(head(t(&msg::compare_check()))).add(heads))).add(el("tbody").add(live_plain(rows)));
     // The table is the landmark; a second one of the same name around it would only be in the way.
     classed("div", "sec")
         .add(words("h2", title.clone()))

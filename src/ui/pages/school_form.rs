@@ -6,7 +6,7 @@ use crate::platform::BrowserTexts;
 use crate::portfolio::Field;
 use crate::reading;
 use crate::state::Session;
-use crate::ui::html::{Node, all, live, nothing, text, words};
+use crate::ui::html::{Node, all, live_plain, nothing, text, words};
 use crate::ui::parts::{Opener, Row, flag_field, outcome_status, rule_and_sources, status, text_field};
 use crate::ui::t;
 
@@ -25,7 +25,7 @@ pub(super) fn form_row(session: Session, opener: Opener, edition: &'static Editi
         id: id.to_owned(),
         heading: words("h3", name.clone()),
         name: text(&name),
-        state: live(state),
+        state: live_plain(state),
         note: text(&reading::rule(&BrowserTexts, requirement)),
     };
     let answered = move || started() || outcome() != Outcome::Unknown;

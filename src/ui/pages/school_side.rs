@@ -7,7 +7,7 @@ use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field, SCHOOL};
 use crate::rules;
 use crate::state::Session;
-use crate::ui::html::{El, Node, all, classed, el, live, live_words, nothing, words};
+use crate::ui::html::{El, Node, all, classed, el, live_plain, live_words, nothing, words};
 use crate::ui::parts::{choice_field, disputed, finding_status, note, sources};
 use crate::ui::t;
 
@@ -77,7 +77,7 @@ fn apply(session: Session) -> Node {
     // The sentence on holders is shown with every round, so its source is too.
     let rule = rules::editions(SCHOOL).find_map(|it| Some(sources(it, it.requirement("no-overlap")?.sources)));
     let content = vec![
-        classed("p", "state").add(live(move || session.school.with(|standing| finding_status(standing, "no-overlap")))).done(),
+        classed("p", "state").add(live_plain(move || session.school.with(|standing| finding_status(standing, "no-overlap")))).done(),
         choice_field(session, &Field::school("held"), msg::question_held(), String::new(), options),
         el("p").add(live_words(when)).done(),
         words("p", t(&msg::apply_rule())).attr("class", "note").done(),

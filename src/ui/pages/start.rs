@@ -8,7 +8,7 @@ use crate::portfolio::sample::{SampleNames, sample};
 use crate::reading;
 use crate::route::Page;
 use crate::state::{Live, Place, Session, Standing};
-use crate::ui::html::{Node, all, classed, el, live, nothing, words};
+use crate::ui::html::{Node, all, classed, el, live, live_plain, nothing, words};
 use crate::ui::parts::{outcome_status, shape, status};
 use crate::ui::t;
 
@@ -35,7 +35,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
     ];
     all(vec![
         classed("div", "wrap hero").add(said).add(classed("div", "map").add(map)).done(),
-        live(move || carry_on(session, place)),
+        live_plain(move || carry_on(session, place)),
         classed("div", "wrap three").add(three).done(),
         live(move || if session.sample.get() { nothing() } else { example(session) }),
     ])

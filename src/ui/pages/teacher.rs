@@ -6,7 +6,7 @@ use crate::i18n::{Message, date, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field};
 use crate::state::{Place, Session};
-use crate::ui::html::{Node, all, classed, el, live, live_by, nothing, text, words};
+use crate::ui::html::{Node, all, classed, el, live_by, live_plain, nothing, text, words};
 use crate::ui::layout::error_summary;
 use crate::ui::parts::{
     Opener, Row, date_field, finding_status, mark, missing_line, outcome_status, rule_and_sources, shape, status, text_field, tick_field,
@@ -61,8 +61,8 @@ fn stages(session: Session, opener: Opener, edition: &'static Edition) -> Node {
         let heading = el("h3").add(words("span", format!("{} ", place + 1)).attr("class", "no")).add(t(&Message::named(step.message)));
         el("li")
             .live_attr("data-s", move || Some(shape(outcome()).to_owned()))
-            .add(live(move || mark(outcome())))
-            .add(classed("div", "hd").add(heading).add(live(state)))
+            .add(live_plain(move || mark(outcome())))
+            .add(classed("div", "hd").add(heading).add(live_plain(state)))
             .add(words("p", t(&Message::named(&format!("{}.intro", step.message)))))
             .add(classed("ol", "rows").add(rows))
             .done()
@@ -85,8 +85,8 @@ fn requirement_row(session: Session, opener: Opener, edition: &'static Edition, 
         id: id.to_owned(),
         heading: el("h4").add(area).add(name.clone()),
         name: text(&name),
-        state: live(move || session.teacher.with(|standing| finding_status(standing, id))),
-        note: live(note),
+        state: live_plain(move || session.teacher.with(|standing| finding_status(standing, id))),
+        note: live_plain(note),
     };
     let fields = move || {
         let unpublished = session

@@ -7,7 +7,7 @@ use crate::platform::BrowserTexts;
 use crate::portfolio::{Field, TEACHER};
 use crate::rules;
 use crate::state::{Session, TEACHER_EDITION};
-use crate::ui::html::{Node, all, classed, el, live, nothing, words};
+use crate::ui::html::{Node, all, classed, el, live_plain, nothing, words};
 use crate::ui::parts::{choice_field, edition_name, note, outcome_status, shape, sources, status, window};
 use crate::ui::t;
 
@@ -21,15 +21,15 @@ pub(super) fn side(session: Session) -> Node {
     };
     let proof = words("p", t(&msg::hand_in_note())).attr("class", "note").done();
     classed("div", "side")
-        .add(aside("hand-in", msg::hand_in_title(), vec![live(move || hand_in(session)), proof]))
-        .add(aside("left", msg::left_title(), vec![live(move || left(session))]))
+        .add(aside("hand-in", msg::hand_in_title(), vec![live_plain(move || hand_in(session)), proof]))
+        .add(aside("left", msg::left_title(), vec![live_plain(move || left(session))]))
         .add(aside(
             "rules-used",
             msg::rules_used(),
             vec![
                 choice,
-                el("p").add(live(verdict)).done(),
-                live(move || session.teacher.with(|standing| standing.edition().map_or_else(nothing, about_text))),
+                el("p").add(live_plain(verdict)).done(),
+                live_plain(move || session.teacher.with(|standing| standing.edition().map_or_else(nothing, about_text))),
             ],
         ))
         .add(classed("details", "ds-details").add(words("summary", t(&msg::rules_differ()))).add(differences()))

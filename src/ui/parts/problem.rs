@@ -4,7 +4,7 @@ use crate::i18n::{msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Field, InputProblem, MAX_NUMBER, MAX_TEXT, WarningKind, warnings};
 use crate::state::{Session, Watched};
-use crate::ui::html::{Node, classed, live, nothing};
+use crate::ui::html::{Node, classed, live_plain, nothing};
 use crate::ui::t;
 
 /// A problem in words.
@@ -24,7 +24,7 @@ pub(crate) fn problem_text(problem: InputProblem) -> String {
 /// The place of an error below a field; empty while there is none.
 pub(super) fn error_below(id: &str, field: Watched) -> Node {
     let id = format!("{id}-error");
-    live(move || match field.draft() {
+    live_plain(move || match field.draft() {
         Some(draft) => classed("p", "ds-validation-message").id(id.clone()).add(problem_text(draft.problem)).done(),
         None => nothing(),
     })
@@ -32,7 +32,7 @@ pub(super) fn error_below(id: &str, field: Watched) -> Node {
 
 /// The place of a warning beside a field; empty while nothing is odd.
 pub(super) fn warning_for(session: Session, field: Field) -> Node {
-    live(move || {
+    live_plain(move || {
         let odd = session.with(|portfolio| warnings(portfolio).into_iter().find(|warning| warning.field == field));
         let Some(odd) = odd else { return nothing() };
         let text = match odd.kind {

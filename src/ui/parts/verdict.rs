@@ -6,7 +6,7 @@ use crate::i18n::msg;
 use crate::platform::BrowserTexts;
 use crate::reading;
 use crate::state::{Live, Standing};
-use crate::ui::html::{Node, all, classed, el, live, live_words, nothing, words};
+use crate::ui::html::{Node, all, classed, el, live, live_plain, live_words, nothing, words};
 use crate::ui::router::show_soon;
 use crate::ui::t;
 
@@ -33,9 +33,9 @@ pub(crate) fn verdict_panel(standing: Live<Standing>, opener: Opener) -> Node {
         all(vec![words("p", next.text).done(), button.map_or_else(nothing, crate::ui::html::El::done)])
     };
     let said = el("div")
-        .add(live(move || outcome().map_or_else(nothing, outcome_status)))
+        .add(live_plain(move || outcome().map_or_else(nothing, outcome_status)))
         .add(el("h2").id("verdict").add(live_words(headline)))
-        .add(live(asides))
+        .add(live_plain(asides))
         // Only this is announced: the page around it changes in many places at once.
         .add(classed("p", "vh").attr("role", "status").add(live_words(headline)));
     classed("section", "verdict")

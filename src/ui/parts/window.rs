@@ -7,7 +7,7 @@ use crate::platform::BrowserTexts;
 use crate::portfolio::TEACHER;
 use crate::rules;
 use crate::state::{Session, TEACHER_EDITION};
-use crate::ui::html::{El, Node, all, classed, drawn, el, live, nothing, words};
+use crate::ui::html::{El, Node, all, classed, drawn, el, live_plain, nothing, words};
 use crate::ui::t;
 use crate::window::{HUNDREDTHS, What, Window};
 
@@ -25,8 +25,8 @@ pub(crate) fn window_section(session: Session, unread: impl Fn() -> bool + 'stat
     classed("section", "sec")
         .attr("aria-labelledby", "window")
         .add(words("h2", t(&msg::window_title())).id("window"))
-        .add(live(content))
-        .add(live(silent))
+        .add(live_plain(content))
+        .add(live_plain(silent))
         .done()
 }
 
