@@ -30,7 +30,7 @@ pub(crate) fn all(root: &Path) -> Result<()> {
     if root.join("tests/web.rs").exists() {
         step("tests in the browser", || browser_tests(&kit, &browser))?;
     }
-    step("build", || site::build(&kit, "/"))?;
+    step("build", || site::build(&kit, "/", Path::new("dist")))?;
     step("size", || size::check(root))?;
     step("end to end", || end_to_end(&kit, &browser))
 }

@@ -29,7 +29,9 @@ mod sent;
 mod sources;
 mod texts;
 
+mod compress;
 mod data;
+mod hosting;
 mod link;
 mod names;
 mod pages;
@@ -45,7 +47,8 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   setup                              get what is missing: wasm32 library and its source, Trunk, wasm-bindgen, npm packages
-  build [--base /path/]              write the site to dist/, for the address it will be served under
+  build [--base /path/] [--out FOLDER]
+                                     write the site to dist/ or FOLDER, for the address it will be served under
   serve [--base /path/] [--port N]   build, then serve dist/ on this computer
   size                               build, then list what a first visit downloads and compare with the budget
   test                               every check, in order: what .ci/run calls
@@ -76,10 +79,10 @@ fn obey(words: &[String]) -> Result<()> {
             println!("Everything to build with is there.");
             Ok(())
         }
-        "build" => site::build(&setup::ready(&root)?, &options.base),
+        "build" => site::build(&setup::ready(&root)?, &options.base, &options.out),
         "serve" => serve::serve(&setup::ready(&root)?, &options.base, options.port),
         "size" => {
-            site::build(&setup::ready(&root)?, "/")?;
+            site::build(&setup::ready(&root)?, "/", Path::new("dist"))?;
             size::check(&root)
         }
         "test" => checks::all(&root),
@@ -93,17 +96,19 @@ fn obey(words: &[String]) -> Result<()> {
 
 struct Options {
     base: String,
+    out: PathBuf,
     port: u16,
 }
 
 impl Options {
     fn read(command: &str, words: &[String]) -> Result<Options> {
-        let mut options = Options { base: "/".to_owned(), port: 8080 };
+        let mut options = Options { base: "/".to_owned(), out: PathBuf::from("dist"), port: 8080 };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut value = || words.next().with_context(|| format!("{word} needs a value"));
             match (command, word.as_str()) {
                 ("build" | "serve", "--base") => options.base = with_slashes(value()?),
+                ("build", "--out") => options.out = PathBuf::from(value()?),
                 ("serve", "--port") => {
                     options.port = value()?.parse().context("--port needs a number up to 65535")?;
                 }

@@ -10,7 +10,7 @@ use crate::setup::Kit;
 use crate::site;
 
 pub(crate) fn serve(kit: &Kit, base: &str, port: u16) -> Result<()> {
-    site::build(kit, base)?;
+    site::build(kit, base, Path::new("dist"))?;
     let mut folder = kit.root.join("dist");
     if base != "/" {
         // The server knows no base, so the files go where the base expects them.

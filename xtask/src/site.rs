@@ -5,6 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::compress;
+use crate::hosting;
 use crate::languages::{self, Language};
 use crate::link;
 use crate::pages;
@@ -12,19 +14,23 @@ use crate::programs::run;
 use crate::setup::Kit;
 use crate::wasm_std::TARGET;
 
-pub(crate) fn build(kit: &Kit, base: &str) -> Result<()> {
+/// Into a folder of the project, or one by its whole path.
+pub(crate) fn build(kit: &Kit, base: &str, out: &Path) -> Result<()> {
     let languages = prepare(kit)?;
     println!("Program");
     // Trunk builds offline, so that it fetches no tools of its own; the crates must be there before.
     run(kit.site_program("cargo").args(["fetch", "--quiet"]))?;
-    let trunk = ["--quiet", "build", "--config", "Trunk.toml", "--public-url", base];
-    run(kit.site_program("trunk").args(trunk))?;
+    let dist = kit.root.join(out);
+    let trunk = ["--quiet", "build", "--config", "Trunk.toml", "--public-url", base, "--dist"];
+    run(kit.site_program("trunk").args(trunk).arg(&dist))?;
     println!("Parts");
-    let dist = kit.root.join("dist");
     remove_whole_program(&dist)?;
     let program = link::link(kit, &kit.target().join(TARGET).join("web/waymark.wasm"), &dist)?;
     pages::finish(&dist, &languages, &program).context("dist could not be finished")?;
-    println!("Built dist/ for {base}");
+    println!("For hosts");
+    hosting::write(&kit.root, &dist, base)?;
+    compress::copies(&dist)?;
+    println!("Built {} for {base}", out.display());
     Ok(())
 }
 
