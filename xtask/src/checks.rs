@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::programs::{answer, run};
-use crate::setup::{self, Browser, Kit};
+use crate::setup::{self, Browser, Kit, Servers};
 use crate::wasm_std::TARGET;
 use crate::{site, size, tools};
 
@@ -15,6 +15,7 @@ pub(crate) fn all(root: &Path) -> Result<()> {
     step("versions of the tools agree", || versions_agree(root))?;
     let kit = setup::ready(root)?;
     let browser = setup::browser()?;
+    let servers = setup::servers()?;
     let cargo = |words: &str| run(kit.program("cargo").args(words.split(' ')));
     let wasm_cargo = |words: &str| run(kit.wasm_program("cargo").args(words.split(' ')));
     step("layout of the code", || cargo("fmt --all --check"))?;
@@ -32,7 +33,11 @@ pub(crate) fn all(root: &Path) -> Result<()> {
     }
     step("build", || site::build(&kit, "/", Path::new("dist")))?;
     step("size", || size::check(root))?;
-    step("end to end", || end_to_end(&kit, &browser))
+    step("end to end", || end_to_end(&kit, &browser))?;
+    // Under the folder that stands for the root of the host, so that it lies where its addresses say.
+    step("build for a folder of a host", || site::build(&kit, "/skole/", Path::new("target/hosting/skole")))?;
+    step("on real servers", || on_servers(&kit, &browser, &servers))?;
+    step("lighthouse", || lighthouse(&kit, &browser, &servers))
 }
 
 fn step(name: &str, check: impl FnOnce() -> Result<()>) -> Result<()> {
@@ -69,4 +74,15 @@ fn browser_tests(kit: &Kit, browser: &Browser) -> Result<()> {
 
 fn end_to_end(kit: &Kit, browser: &Browser) -> Result<()> {
     run(kit.program("playwright").arg("test").env("CHROMIUM", &browser.chromium).env_remove("HOST").env_remove("PORT"))
+}
+
+fn on_servers(kit: &Kit, browser: &Browser, servers: &Servers) -> Result<()> {
+    let mut playwright = kit.program("playwright");
+    playwright.args(["test", "--config", "tests/hosting/playwright.config.mjs"]);
+    run(servers.name_to(&mut playwright).env("CHROMIUM", &browser.chromium))
+}
+
+fn lighthouse(kit: &Kit, browser: &Browser, servers: &Servers) -> Result<()> {
+    let mut node = kit.program("node");
+    run(servers.name_to(node.arg("tests/hosting/lighthouse.mjs")).env("CHROMIUM", &browser.chromium))
 }
