@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::pages::Place;
 use crate::programs::{answer, run};
-use crate::setup::{self, Browser, Kit};
+use crate::setup::{self, Browser, Kit, Servers};
 use crate::wasm_std::TARGET;
 use crate::{site, size, tools};
 
@@ -16,6 +16,7 @@ pub(crate) fn all(root: &Path) -> Result<()> {
     step("versions of the tools agree", || versions_agree(root))?;
     let kit = setup::ready(root)?;
     let browser = setup::browser()?;
+    let servers = setup::servers()?;
     let cargo = |words: &str| run(kit.program("cargo").args(words.split(' ')));
     let wasm_cargo = |words: &str| run(kit.wasm_program("cargo").args(words.split(' ')));
     step("layout of the code", || cargo("fmt --all --check"))?;
@@ -31,9 +32,15 @@ pub(crate) fn all(root: &Path) -> Result<()> {
     if root.join("tests/web.rs").exists() {
         step("tests in the browser", || browser_tests(&kit, &browser))?;
     }
-    step("build", || site::build(&kit, &Place { base: "/", site: None }))?;
+    step("build", || site::build(&kit, &Place { base: "/", site: None, out: Path::new("dist") }))?;
     step("size", || size::check(root))?;
-    step("end to end", || end_to_end(&kit, &browser))
+    step("end to end", || end_to_end(&kit, &browser))?;
+    // Under the folder that stands for the root of the host, so that it lies where its addresses say.
+    step("build for a folder of a host", || {
+        site::build(&kit, &Place { base: "/skole/", site: None, out: Path::new("target/hosting/skole") })
+    })?;
+    step("on real servers", || on_servers(&kit, &browser, &servers))?;
+    step("lighthouse", || lighthouse(&kit, &browser, &servers))
 }
 
 fn step(name: &str, check: impl FnOnce() -> Result<()>) -> Result<()> {
@@ -70,4 +77,15 @@ fn browser_tests(kit: &Kit, browser: &Browser) -> Result<()> {
 
 fn end_to_end(kit: &Kit, browser: &Browser) -> Result<()> {
     run(kit.program("playwright").arg("test").env("CHROMIUM", &browser.chromium).env_remove("HOST").env_remove("PORT"))
+}
+
+fn on_servers(kit: &Kit, browser: &Browser, servers: &Servers) -> Result<()> {
+    let mut playwright = kit.program("playwright");
+    playwright.args(["test", "--config", "tests/hosting/playwright.config.mjs"]);
+    run(servers.name_to(&mut playwright).env("CHROMIUM", &browser.chromium))
+}
+
+fn lighthouse(kit: &Kit, browser: &Browser, servers: &Servers) -> Result<()> {
+    let mut node = kit.program("node");
+    run(servers.name_to(node.arg("tests/hosting/lighthouse.mjs")).env("CHROMIUM", &browser.chromium))
 }

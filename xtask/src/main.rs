@@ -32,7 +32,9 @@ mod shell;
 mod sources;
 mod texts;
 
+mod compress;
 mod data;
+mod hosting;
 mod link;
 mod names;
 mod pages;
@@ -48,8 +50,9 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   setup                              get what is missing: wasm32 library and its source, Trunk, wasm-bindgen, npm packages
-  build [--base /path/] [--site URL] write the site to dist/, for the path it will be served under; with the address of its
-                                     host, such as https://school.example, also what search engines need
+  build [--base /path/] [--site URL] [--out FOLDER]
+                                     write the site to dist/ or FOLDER, for the path it will be served under; with the address of
+                                     its host, such as https://school.example, also what search engines need
   serve [--base /path/] [--port N]   build, then serve dist/ on this computer
   size                               build, then list what a first visit downloads and compare with the budget
   test                               every check, in order: what .ci/run calls
@@ -98,18 +101,20 @@ fn obey(words: &[String]) -> Result<()> {
 struct Options {
     base: String,
     site: Option<String>,
+    out: PathBuf,
     port: u16,
 }
 
 impl Options {
     fn read(command: &str, words: &[String]) -> Result<Options> {
-        let mut options = Options { base: "/".to_owned(), site: None, port: 8080 };
+        let mut options = Options { base: "/".to_owned(), site: None, out: PathBuf::from("dist"), port: 8080 };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut value = || words.next().with_context(|| format!("{word} needs a value"));
             match (command, word.as_str()) {
                 ("build" | "serve", "--base") => options.base = with_slashes(value()?),
                 ("build", "--site") => options.site = Some(with_scheme(value()?)?),
+                ("build", "--out") => options.out = PathBuf::from(value()?),
                 ("serve", "--port") => {
                     options.port = value()?.parse().context("--port needs a number up to 65535")?;
                 }
@@ -122,7 +127,7 @@ impl Options {
 
 impl Options {
     fn place(&self) -> pages::Place<'_> {
-        pages::Place { base: &self.base, site: self.site.as_deref() }
+        pages::Place { base: &self.base, site: self.site.as_deref(), out: &self.out }
     }
 }
 

@@ -63,6 +63,8 @@ pub(crate) struct Place<'a> {
     pub(crate) base: &'a str,
     /// The host, such as `https://school.example`, where it is known.
     pub(crate) site: Option<&'a str>,
+    /// The folder to write to, from the project's.
+    pub(crate) out: &'a Path,
 }
 
 pub(crate) fn finish(dist: &Path, languages: &[Language], program: &Program, place: &Place<'_>) -> Result<()> {

@@ -94,3 +94,49 @@ fn browser_program(variable: &str, name: &str) -> Option<PathBuf> {
         None => on_path(name),
     }
 }
+
+/// The servers that the recipes in hosting/ are tried on; only the tests need them.
+pub(crate) struct Servers {
+    pub(crate) nginx: PathBuf,
+    /// nginx's module that sends brotli copies.
+    pub(crate) nginx_brotli: PathBuf,
+    pub(crate) caddy: PathBuf,
+}
+
+impl Servers {
+    fn named() -> Option<Servers> {
+        let file = |variable: &str| env::var_os(variable).map(PathBuf::from);
+        Servers { nginx: file("NGINX")?, nginx_brotli: file("NGINX_BROTLI")?, caddy: file("CADDY")? }.if_there()
+    }
+
+    /// Where Debian's packages put them. All from one place: a module fits the nginx that it was made for.
+    fn below(folder: &Path) -> Option<Servers> {
+        let file = |path: &str| folder.join(path);
+        let nginx_brotli = file("usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
+        Servers { nginx: file("usr/sbin/nginx"), nginx_brotli, caddy: file("usr/bin/caddy") }.if_there()
+    }
+
+    fn if_there(self) -> Option<Servers> {
+        [&self.nginx, &self.nginx_brotli, &self.caddy].iter().all(|it| it.is_file()).then_some(self)
+    }
+
+    /// As the tests look for them.
+    pub(crate) fn name_to<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command.env("NGINX", &self.nginx).env("NGINX_BROTLI", &self.nginx_brotli).env("CADDY", &self.caddy)
+    }
+}
+
+pub(crate) fn servers() -> Result<Servers> {
+    let unpacked = cache()?.join("servers");
+    let found = || Servers::named().or_else(|| Servers::below(Path::new("/"))).or_else(|| Servers::below(&unpacked));
+    if let Some(servers) = found() {
+        return Ok(servers);
+    }
+    let ways_out = "nginx with its module for brotli copies, or Caddy, is missing: install them (on Debian: apt-get install nginx \
+                    libnginx-mod-http-brotli-static caddy), or name all three files in the variables NGINX, NGINX_BROTLI and CADDY";
+    apt::unpack(&["nginx", "libnginx-mod-http-brotli-static", "caddy"], &unpacked).context(ways_out)?;
+    match found() {
+        Some(servers) => Ok(servers),
+        None => bail!(ways_out),
+    }
+}

@@ -5,6 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::compress;
+use crate::hosting;
 use crate::icons;
 use crate::languages::{self, Language};
 use crate::link;
@@ -18,15 +20,18 @@ pub(crate) fn build(kit: &Kit, place: &Place<'_>) -> Result<()> {
     println!("Program");
     // Trunk builds offline, so that it fetches no tools of its own; the crates must be there before.
     run(kit.site_program("cargo").args(["fetch", "--quiet"]))?;
-    let trunk = ["--quiet", "build", "--config", "Trunk.toml", "--public-url", place.base];
-    run(kit.site_program("trunk").args(trunk))?;
+    let dist = kit.root.join(place.out);
+    let trunk = ["--quiet", "build", "--config", "Trunk.toml", "--public-url", place.base, "--dist"];
+    run(kit.site_program("trunk").args(trunk).arg(&dist))?;
     println!("Parts");
-    let dist = kit.root.join("dist");
     remove_whole_program(&dist)?;
     let program = link::link(kit, &kit.target().join(TARGET).join("web/waymark.wasm"), &dist)?;
     icons::to_files(&dist)?;
     pages::finish(&dist, &languages, &program, place).context("dist could not be finished")?;
-    println!("Built dist/ for {}", place.base);
+    println!("For hosts");
+    hosting::write(&kit.root, &dist, place.base)?;
+    compress::copies(&dist)?;
+    println!("Built {} for {}", place.out.display(), place.base);
     if place.site.is_none() {
         println!("Its host is not known (--site), so no page names its own whole address and there is no sitemap.");
     }

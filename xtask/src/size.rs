@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::compress::brotli;
 use crate::html::attribute;
 use crate::pages;
 
@@ -134,10 +135,7 @@ fn row(dist: &Path, name: &str, known: &mut BTreeMap<String, Row>) -> Result<Row
         return Ok(row.clone());
     }
     let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} is missing, and a page asks for it"))?;
-    let mut sent = Vec::new();
-    let best = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut bytes.as_slice(), &mut sent, &best)?;
-    let row = Row { name: name.to_owned(), raw: bytes.len(), sent: sent.len() };
+    let row = Row { name: name.to_owned(), raw: bytes.len(), sent: brotli(&bytes)?.len() };
     known.insert(name.to_owned(), row.clone());
     Ok(row)
 }
