@@ -31,12 +31,14 @@ mod texts;
 
 mod data;
 mod link;
+mod manifest;
 mod names;
 mod pages;
 mod script;
 mod serve;
 mod site;
 mod split;
+mod worker;
 
 mod checks;
 mod size;

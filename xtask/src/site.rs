@@ -7,10 +7,12 @@ use anyhow::{Context, Result};
 
 use crate::languages::{self, Language};
 use crate::link;
+use crate::manifest;
 use crate::pages;
 use crate::programs::run;
 use crate::setup::Kit;
 use crate::wasm_std::TARGET;
+use crate::worker;
 
 pub(crate) fn build(kit: &Kit, base: &str) -> Result<()> {
     let languages = prepare(kit)?;
@@ -24,6 +26,8 @@ pub(crate) fn build(kit: &Kit, base: &str) -> Result<()> {
     remove_whole_program(&dist)?;
     let program = link::link(kit, &kit.target().join(TARGET).join("web/waymark.wasm"), &dist)?;
     pages::finish(&dist, &languages, &program).context("dist could not be finished")?;
+    manifest::finish(&dist, &languages, base).context("the manifests could not be written")?;
+    worker::finish(&dist, &languages)?;
     println!("Built dist/ for {base}");
     Ok(())
 }
