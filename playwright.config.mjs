@@ -1,7 +1,7 @@
 // The end-to-end tests: the built site in dist/, served as static files, in the Chromium that `cargo xtask test` found.
 import { defineConfig } from '@playwright/test';
 
-const port = 4173;
+const port = Number(process.env.PORT_E2E ?? 4173);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
+    // These tests watch requests and let them fail; a worker would answer in the network's place. offline.spec.mjs lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -1,9 +1,10 @@
-//! The browser behind plain functions: storage, texts, addresses, files, focus and the clock. Only the nodes of the page
-//! themselves, and the events on them, are handled elsewhere (`ui/html.rs`, `ui/router.rs`, `ui/parts`).
+//! The browser behind plain functions: storage, the service worker, texts, addresses, files, focus and the clock. Only the nodes
+//! of the page themselves, and the events on them, are handled elsewhere (`ui/html.rs`, `ui/router.rs`, `ui/parts`).
 
 mod address;
 mod clock;
 mod files;
+mod offline;
 mod page;
 mod storage;
 mod texts;
@@ -11,6 +12,7 @@ mod texts;
 pub use address::{base_path, go, path_and_hash, replace};
 pub use clock::{time_of_day, today};
 pub use files::{ReadProblem, chosen_file, download, empty_field, read_file};
+pub use offline::{install, keep_all, leave_field, start_offline, take_version};
 pub use page::{
     attribute, focus, languages_meta, say_that_nothing_starts, scroll_top, set_language, set_title, show, typed, wanted_languages,
 };

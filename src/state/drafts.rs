@@ -64,6 +64,11 @@ impl Drafts {
         self.kept.with_untracked(|drafts| drafts.iter().find(|(other, _)| other == field).map(|(_, draft)| draft.clone()))
     }
 
+    /// Whether there are no drafts just now.
+    pub(super) fn none(&self) -> bool {
+        self.kept.with_untracked(Vec::is_empty)
+    }
+
     /// All drafts, followed.
     #[must_use]
     pub fn all(&self) -> Vec<(Field, Draft)> {

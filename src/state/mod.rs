@@ -4,6 +4,7 @@
 
 mod drafts;
 mod live;
+mod offline;
 mod standing;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use crate::rules;
 pub use drafts::{Draft, Drafts};
 pub use live::Live;
 use live::{Fields, Followed};
+pub use offline::{Group, Kept as KeptOffline, Offline, Version, Work, groups};
 pub use standing::Standing;
 
 /// Where the answers are kept just now.
@@ -57,6 +59,8 @@ pub struct Shared {
     pub drafts: Drafts,
     /// Whether the worked example is shown.
     pub sample: Live<bool>,
+    /// What works without a connection, and whether a new version waits.
+    pub offline: Offline,
     /// The day on which the page was opened.
     pub today: NaiveDate,
     /// Where the teacher stands with the text chosen.
@@ -110,6 +114,7 @@ impl Session {
         };
         let sample = vault.shows_sample();
         let fields = Fields::new();
+        let drafts = Drafts::new(fields);
         // The session lives as long as the program.
         Session(Box::leak(Box::new(Shared {
             teacher: Live::new(teacher_standing(&portfolio, today)),
@@ -119,8 +124,9 @@ impl Session {
             vault: StoredValue::new_local(vault),
             save: Live::new(save),
             notice: Live::new(notice),
-            drafts: Drafts::new(fields),
+            drafts,
             sample: Live::new(sample),
+            offline: Offline::start(drafts),
             today,
         })))
     }

@@ -7,7 +7,7 @@ use crate::platform::{self, BrowserTexts};
 use crate::portfolio::Field;
 use crate::record::{Notice, StoreError, encode};
 use crate::route::Page;
-use crate::state::{Draft, Place, SaveStatus, Session, address};
+use crate::state::{Draft, Place, SaveStatus, Session, Version, address};
 use crate::ui::html::{Node, all, classed, drawn, el, live, live_plain, nothing, text, words};
 use crate::ui::t;
 
@@ -134,7 +134,26 @@ fn notices(session: Session, place: Place) -> Node {
             nothing()
         }
     };
-    all(vec![live(unsaved), live(stored), live(language), live(sample)])
+    all(vec![live(unsaved), live(stored), live(language), live(sample), new_version(session)])
+}
+
+/// That a new version waits, and the button that puts it in place: never without the person, whose half-written fields would go.
+fn new_version(session: Session) -> Node {
+    let notice = move || {
+        let said = match session.offline.version.get() {
+            Version::Same => return nothing(),
+            Version::Ready => msg::version_ready(),
+            Version::Taken => msg::version_taken(),
+        };
+        let half_written =
+            move || if session.drafts.all().is_empty() { nothing() } else { text(&format!(" {}", t(&msg::version_drafts()))) };
+        let take = classed("button", "ds-button").attr("type", "button").attr("data-variant", "secondary").add(t(&msg::version_take()));
+        let take = take.on("click", |_| platform::take_version());
+        let said = el("p").add(icon("unknown")).add(t(&said)).add(live(half_written));
+        classed("div", "banner").attr("data-s", "unknown").add(said).add(take).done()
+    };
+    // The region is there before the words come into it, so that a screen reader says them when it is silent.
+    el("div").attr("role", "status").add(live(notice)).done()
 }
 
 /// Saves everything to a file named after the day.

@@ -36,12 +36,14 @@ mod compress;
 mod data;
 mod hosting;
 mod link;
+mod manifest;
 mod names;
 mod pages;
 mod script;
 mod serve;
 mod site;
 mod split;
+mod worker;
 
 mod checks;
 mod size;

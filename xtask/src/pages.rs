@@ -9,6 +9,7 @@ use crate::found;
 use crate::html::{escape, replace_once, tighten, with_base};
 use crate::languages::Language;
 use crate::link::Program;
+use crate::manifest::{self, MANIFEST};
 use crate::shell;
 
 /// A kind of page.
@@ -152,6 +153,7 @@ impl Site<'_> {
         let page = replace_once(&self.template, "<html lang=\"en\" dir=\"ltr\">", &html)?;
         let page = replace_once(&page, "<title>Waymark</title>\n", &head)?;
         let page = replace_once(&page, SCRIPT, &fetches(self.program, needs))?;
+        let page = replace_once(&page, manifest::TEMPLATE, &format!("href=\"{}{MANIFEST}\"", language.code))?;
         let body = shell::body(language, self.languages, slug, main)?;
         let page = replace_once(&page, "<body>", &format!("<body>{body}"))?;
         Ok(with_base(&page, self.place.base))

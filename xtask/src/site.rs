@@ -10,10 +10,12 @@ use crate::hosting;
 use crate::icons;
 use crate::languages::{self, Language};
 use crate::link;
+use crate::manifest;
 use crate::pages::{self, Place};
 use crate::programs::run;
 use crate::setup::Kit;
 use crate::wasm_std::TARGET;
+use crate::worker;
 
 pub(crate) fn build(kit: &Kit, place: &Place<'_>) -> Result<()> {
     let languages = prepare(kit)?;
@@ -28,6 +30,8 @@ pub(crate) fn build(kit: &Kit, place: &Place<'_>) -> Result<()> {
     let program = link::link(kit, &kit.target().join(TARGET).join("web/waymark.wasm"), &dist)?;
     icons::to_files(&dist)?;
     pages::finish(&dist, &languages, &program, place).context("dist could not be finished")?;
+    manifest::write(&dist, &languages, place.base).context("the manifests could not be written")?;
+    worker::finish(&dist, &languages)?;
     println!("For hosts");
     hosting::write(&kit.root, &dist, place.base)?;
     compress::copies(&dist)?;

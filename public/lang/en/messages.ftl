@@ -92,6 +92,14 @@ language-label = Language:
 loading = One moment …
 # The texts of the language wanted could not be fetched; $language is its own name.
 language-failed = The texts in { $language } could not be fetched, so the page stays as it is. Check the connection and choose the language again.
+# Notice: a newer version of the program has been fetched.
+version-ready = A new version of Waymark is ready. Your answers are kept.
+# Notice: the new version was put in place from another window or tab.
+version-taken = You have begun to use a new version of Waymark in another window. This window still shows the old one.
+# Behind one of the two, when a field holds something that is no answer yet, such as half a date.
+version-drafts = What stands half written in a field will be gone: finish it first, if you need it.
+# Button: puts the new version in place and opens the page anew.
+version-take = Use the new version
 # Said at the foot of every page.
 footer-unofficial = Waymark is an unofficial helper. It is not run by the European Commission, by eTwinning or by a National Support Organisation, and it decides nothing: every rule is shown with its source, and your answers stay on this device.
 # The address leads nowhere.
@@ -1113,6 +1121,39 @@ data-part-school = Answers of the school
 data-part-evidence = Items of evidence
 # After a restore.
 data-restored = The backup is in place. What was here before was saved to a file named waymark-before-restore.
+# Heading of a task.
+offline = Use it without a connection
+    .text = Waymark keeps its own files in this browser, so that it starts and works without a connection. Your answers are here in any case.
+# State of what is kept.
+offline-asked = Looking at what is kept …
+# State: files are on their way.
+offline-busy = Files are being fetched …
+# State: the program and the language shown are kept, other languages are not.
+offline-ready = Kept: Waymark works without a connection in this language. A language that you use is kept from then on.
+# State: everything is kept.
+offline-all = Kept: Waymark works without a connection, in every language.
+# State: the program and the language shown are kept, something else could not be fetched.
+offline-some-failed = Kept: Waymark works without a connection in this language. Other languages could not be fetched.
+# State.
+offline-failed = Not kept: the files could not be fetched whole. Waymark works as long as there is a connection.
+# State: the browser lacks what is needed.
+offline-unsupported = Not possible here: this browser keeps no files for pages, as in some private windows and over an unsafe connection. Waymark works as long as there is a connection.
+# State.
+offline-refused = Not possible here: the settings of this browser do not let the page keep files. Waymark works as long as there is a connection.
+# Row of a list, like the names of languages: what runs in the browser.
+offline-program = The program
+# Row. $name is the program or a language. $size is a number.
+offline-row-kept = { $name }: kept ({ $size } kB)
+# Row. $kept and $size are numbers.
+offline-row-part = { $name }: { $kept } of { $size } kB kept
+# Row.
+offline-row-none = { $name }: not kept ({ $size } kB)
+# Button: fetches all languages.
+offline-keep-all = Keep everything for use without a connection
+# Button: makes the site an app of its own on the device.
+offline-install = Install Waymark
+# Below the button.
+offline-install-text = Waymark then has an icon and a window of its own on this device. Your answers stay where they are.
 # Heading of a task.
 data-erase = Erase
     .text = Takes your answers off this device. You are asked first; save a backup if you may need them again.

@@ -92,6 +92,14 @@ language-label = Språk:
 loading = Et øyeblikk …
 # The texts of the language wanted could not be fetched; $language is its own name.
 language-failed = Tekstene på { $language } lot seg ikke hente, så siden blir stående som den er. Sjekk nettforbindelsen og velg språket på nytt.
+# Notice: a newer version of the program has been fetched.
+version-ready = En ny versjon av Waymark er klar. Svarene dine blir tatt vare på.
+# Notice: the new version was put in place from another window or tab.
+version-taken = Du har tatt i bruk en ny versjon av Waymark i et annet vindu. Dette vinduet viser fortsatt den gamle.
+# Behind one of the two, when a field holds something that is no answer yet, such as half a date.
+version-drafts = Det som står halvferdig i et felt, forsvinner: Gjør det ferdig først hvis du trenger det.
+# Button: puts the new version in place and opens the page anew.
+version-take = Bruk den nye versjonen
 # Said at the foot of every page.
 footer-unofficial = Waymark er et uoffisielt hjelpemiddel. Det drives verken av Europakommisjonen, av eTwinning eller av en nasjonal støtteorganisasjon, og det avgjør ingenting: Hver regel vises med kilden sin, og svarene dine blir på denne enheten.
 # The address leads nowhere.
@@ -1113,6 +1121,39 @@ data-part-school = Svar fra skolen
 data-part-evidence = Bevis
 # After a restore.
 data-restored = Sikkerhetskopien er på plass. Det som var her fra før, er lagret i en fil som heter waymark-before-restore.
+# Heading of a task.
+offline = Bruk uten nett
+    .text = Waymark lagrer sine egne filer i denne nettleseren, slik at du kan starte og bruke det uten nett. Svarene dine ligger her uansett.
+# State of what is kept.
+offline-asked = Ser etter hva som er lagret …
+# State: files are on their way.
+offline-busy = Filene hentes …
+# State: the program and the language shown are kept, other languages are not.
+offline-ready = Lagret: Du kan bruke Waymark uten nett på dette språket. Andre språk lagres når du tar dem i bruk.
+# State: everything is kept.
+offline-all = Lagret: Du kan bruke Waymark uten nett, på alle språk.
+# State: the program and the language shown are kept, something else could not be fetched.
+offline-some-failed = Lagret: Du kan bruke Waymark uten nett på dette språket. Andre språk kunne ikke hentes.
+# State.
+offline-failed = Ikke lagret: Alle filene kunne ikke hentes. Waymark virker så lenge du har nett.
+# State: the browser lacks what is needed.
+offline-unsupported = Ikke mulig her: Nettleseren lagrer ikke filer for nettsider, slik det er i noen private vinduer og på usikre forbindelser. Waymark virker så lenge du har nett.
+# State.
+offline-refused = Ikke mulig her: Innstillingene i nettleseren lar ikke siden lagre filer. Waymark virker så lenge du har nett.
+# Row of a list, like the names of languages: what runs in the browser.
+offline-program = Programmet
+# Row. $name is the program or a language. $size is a number.
+offline-row-kept = { $name }: lagret ({ $size } kB)
+# Row. $kept and $size are numbers.
+offline-row-part = { $name }: { $kept } av { $size } kB lagret
+# Row.
+offline-row-none = { $name }: ikke lagret ({ $size } kB)
+# Button: fetches all languages.
+offline-keep-all = Lagre alt for bruk uten nett
+# Button: makes the site an app of its own on the device.
+offline-install = Installer Waymark
+# Below the button.
+offline-install-text = Da får Waymark et eget ikon og et eget vindu på denne enheten. Svarene dine blir liggende der de er.
 # Heading of a task.
 data-erase = Slett
     .text = Fjerner svarene dine fra denne enheten. Du blir spurt først; lagre en sikkerhetskopi hvis du kan få bruk for dem igjen.

@@ -45,7 +45,7 @@ fn school_view() -> Result<View, NotLoaded> {
 
 #[wasm_split(records, fallible)]
 fn records_view() -> Result<View, NotLoaded> {
-    Ok(|session, place, page| if *page == Page::Evidence { evidence::page(session, place) } else { my_data::page(session) })
+    Ok(|session, place, page| if *page == Page::Evidence { evidence::page(session, place) } else { my_data::page(session, place) })
 }
 
 /// The shorter pages share a part: parts of their own would need more files for what they have in common.

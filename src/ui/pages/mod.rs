@@ -5,6 +5,7 @@ mod evidence;
 mod guide;
 mod load;
 mod my_data;
+mod offline;
 mod project;
 mod school;
 mod school_form;

@@ -1,12 +1,12 @@
 //! What is stored on this device: save it to a file, bring it back, erase it.
 
-use super::{aside, button, head};
+use super::{aside, button, head, offline};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::{self, BrowserTexts, ReadProblem, read_file};
 use crate::portfolio::{Command, Portfolio};
 use crate::record::{Backup, ImportProblem, Kept, MAX_BACKUP_BYTES, encode, read_backup};
-use crate::state::{Live, SaveStatus, Session};
+use crate::state::{Live, Place, SaveStatus, Session};
 use crate::ui::html::{El, Node, all, classed, el, live, live_plain, live_words, nothing, words};
 use crate::ui::layout::{failure, save_backup};
 use crate::ui::router::show_soon;
@@ -16,7 +16,7 @@ use crate::ui::t;
 const FILE: &str = "backup-file";
 
 /// The page on stored data.
-pub(super) fn page(session: Session) -> Node {
+pub(super) fn page(session: Session, place: Place) -> Node {
     let count = move || {
         let count = session.with(|portfolio| u32::try_from(portfolio.answers().len()).unwrap_or(u32::MAX));
         t(&msg::data_eyebrow(count, number(&BrowserTexts, count)))
@@ -36,6 +36,7 @@ pub(super) fn page(session: Session) -> Node {
     let tasks = el("div")
         .add(task(msg::data_backup(), msg::data_backup_text()).add(classed("div", "acts").add(backup)))
         .add(restore(session))
+        .add(offline::section(session, place))
         .add(erase(session))
         .add(kept(session));
     let side = classed("div", "side").add(aside("state", msg::data_state(), vec![state.done()])).add(aside(
@@ -49,7 +50,7 @@ pub(super) fn page(session: Session) -> Node {
     ])
 }
 
-fn task(title: Key, text: Key) -> El {
+pub(super) fn task(title: Key, text: Key) -> El {
     let said = el("div").add(words("h2", t(&title))).add(words("p", t(&text)).attr("class", "prose"));
     classed("section", "task").add(said)
 }
