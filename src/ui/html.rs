@@ -96,13 +96,28 @@ pub(crate) fn show(node: &Node) {
         words.remove();
     }
     match DOCUMENT.with(|page| page.get_element_by_id("page")) {
-        Some(written) => written.replace_children_with_node_1(&node.0),
+        Some(written) => {
+            let focused = focused_in(&written);
+            written.replace_children_with_node_1(&node.0);
+            // Who has begun to step through the page goes on from the same place.
+            let twin = focused.and_then(|selector| written.query_selector(&selector).ok().flatten());
+            if let Some(twin) = twin.and_then(|twin| twin.dyn_into::<web_sys::HtmlElement>().ok()) {
+                drop(twin.focus());
+            }
+        }
         None => {
             if let Some(body) = DOCUMENT.with(Document::body) {
                 append(&body, node);
             }
         }
     }
+}
+
+/// How to find the element again that has focus in a page as the build wrote it: links and the language menu are all there is.
+fn focused_in(written: &Element) -> Option<String> {
+    let focused = DOCUMENT.with(Document::active_element).filter(|focused| written.contains(Some(focused)))?;
+    let tag = focused.tag_name().to_ascii_lowercase();
+    Some(focused.get_attribute("href").map_or_else(|| tag.clone(), |href| format!("{tag}[href=\"{href}\"]")))
 }
 
 /// The text of a guide page out of a document: the page itself, as the build wrote it, or one that was fetched.
