@@ -36,7 +36,8 @@ for (const language of ['en', 'nb']) {
 }
 
 test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
+  // The browser wonders that nobody runs what the page has it fetch.
+  test.use({ javaScriptEnabled: false, tolerated: /was preloaded using link preload but not used/ });
 
   test('the guide reads and its links lead on', async ({ page }) => {
     await page.goto('/nb/guide');

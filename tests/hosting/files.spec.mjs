@@ -17,6 +17,8 @@ const KINDS = {
   webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
   png: 'image/png',
+  jpg: 'image/jpeg',
+  xml: 'text/xml; charset=utf-8',
 };
 
 const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes) => bytes };
@@ -59,7 +61,7 @@ for (const encoding of Object.keys(UNPACK)) {
         'content-type': KINDS[end(name)],
         'cache-control': LASTING.some((it) => it.test(name)) ? 'public, max-age=31536000, immutable' : 'no-cache',
       });
-      const packed = end(name) !== 'png' && encoding !== 'identity';
+      const packed = !['png', 'jpg'].includes(end(name)) && encoding !== 'identity';
       expect(headers['content-encoding'], name).toBe(packed ? encoding : undefined);
       if (packed) expect(headers.vary, name).toMatch(/accept-encoding/i);
       const unpacked = packed ? UNPACK[encoding](body) : body;
