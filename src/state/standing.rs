@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Edition, FactPath, Facts, Finding, Requirement, Value, Verdict, Vocabulary, evaluate};
+use crate::domain::{Condition, Edition, FactPath, FactRef, Facts, Finding, Outcome, Requirement, Value, Verdict, Vocabulary, evaluate};
 use crate::rules;
 
 /// Where somebody stands with an edition; nothing inside when there is no such edition.
@@ -60,6 +60,29 @@ impl Standing {
     pub fn finding(&self, requirement: &str) -> Option<(&'static Requirement, &Finding)> {
         let (edition, verdict) = self.parts()?;
         edition.requirements.iter().zip(&verdict.findings).find(|(it, _)| it.id == requirement)
+    }
+
+    /// All that a page says of a requirement, in one word: while it stays the same, so do the words. Costs no text.
+    #[must_use]
+    pub fn signature(&self, requirement: &str) -> String {
+        let Some((rule, finding)) = self.finding(requirement) else { return String::new() };
+        let outcome = match finding.outcome {
+            Outcome::Met => 'm',
+            Outcome::NotMet => 'n',
+            Outcome::Unknown => 'u',
+        };
+        let mut word = String::from(outcome);
+        word.push(if finding.disputed { 'd' } else { '-' });
+        word.push(if finding.unpublished { 'p' } else { '-' });
+        // A window that nothing has closed yet is "in time so far".
+        if let Condition::MonthsAfter { event: FactRef::Case(fact), .. } = rule.condition {
+            word.push(if self.is_answered(FactPath { fact, field: None }) { '+' } else { '-' });
+        }
+        for path in &finding.missing {
+            let (record, field) = path.field.map_or((0, 0), |(record, field)| (record + 1, field.0));
+            word += &format!(" {}.{record}.{field}{}", path.fact.0, if self.is_answered(*path) { '+' } else { '-' });
+        }
+        word
     }
 
     /// Whether a fact has an answer, be it one that does not settle the matter.

@@ -113,7 +113,8 @@ fn check(session: Session, edition: &'static Edition, requirement: &'static Requ
     let id = requirement.id;
     let outcome = move || session.school.with(|it| it.finding(id).map_or(Outcome::Unknown, |(_, finding)| finding.outcome));
     let heading = el("h3").add(words("span", format!("{place} ")).attr("class", "no")).add(t(&Message::named(requirement.topic)));
-    let state = live_plain(move || session.school.with(|standing| finding_status(standing, id)));
+    let signature = move || session.school.with(|standing| standing.signature(id));
+    let state = live_by(signature, move || session.school.with(|standing| finding_status(standing, id)));
     let side = |name: Key, said: Node| el("div").add(words("dt", t(&name))).add(el("dd").add(said));
     let answers = classed("dl", "ar")
         .add(side(msg::rule_your_answer(), live_words(move || answer_words(session, id, edition.id))))
@@ -132,7 +133,7 @@ fn check(session: Session, edition: &'static Edition, requirement: &'static Requ
         .add(classed("div", "hd").add(heading).add(state))
         .add(answers)
         .add(live_plain(move || drawn(session, edition, requirement)))
-        .add(classed("div", "why").add(live_plain(move || reason(session, edition, requirement))))
+        .add(classed("div", "why").add(live_by(signature, move || reason(session, edition, requirement))))
         .add(rule_and_sources(edition, requirement, false))
         .add(classed("div", "edit").add(fields))
         .done()
@@ -198,9 +199,17 @@ fn compare(session: Session, edition: &'static Edition) -> Node {
     let rounds: Vec<&'static Edition> = held.into_iter().skip(from).take(3).collect();
     let head = |text: String| words("th", text).attr("scope", "col");
     let heads: Vec<Node> = rounds.iter().map(|round| head(round.id.to_owned()).attr("class", "nw").done()).collect();
-    let rows = move || {
+    let standings = move || -> Vec<Standing> {
         let judged = |round: &&'static Edition| session.with(|portfolio| school_standing(portfolio, round.id, session.today));
-        let standings: Vec<Standing> = rounds.iter().map(judged).collect();
+        rounds.iter().map(judged).collect()
+    };
+    let judged = standings.clone();
+    let signature = move || {
+        let of = |standing: &Standing| CHECKS.iter().fold(String::new(), |word, id| word + &standing.signature(id) + "/");
+        judged().iter().map(of).collect()
+    };
+    let rows = move || {
+        let standings = standings();
         let row = |id: &&'static str| {
             let name = edition.requirement(id).map(|requirement| t(&Message::named(requirement.topic))).unwrap_or_default();
             let cell = |standing: &Standing| {
@@ -214,8 +223,9 @@ fn compare(session: Session, edition: &'static Edition) -> Node {
         all(CHECKS.iter().map(row).collect())
     };
     let title = t(&msg::compare_title());
-    let table =
-        el("table").add(el("thead").add(el("tr").add(head(t(&msg::compare_check()))).add(heads))).add(el("tbody").add(live_plain(rows)));
+    let table = el("table")
+        .add(el("thead").add(el("tr").add(head(t(&msg::compare_check()))).add(heads)))
+        .add(el("tbody").add(live_by(signature, rows)));
     // The table is the landmark; a second one of the same name around it would only be in the way.
     classed("div", "sec")
         .add(words("h2", title.clone()))

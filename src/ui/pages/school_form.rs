@@ -6,8 +6,8 @@ use crate::platform::BrowserTexts;
 use crate::portfolio::Field;
 use crate::reading;
 use crate::state::Session;
-use crate::ui::html::{Node, all, live_plain, nothing, text, words};
-use crate::ui::parts::{Opener, Row, flag_field, outcome_status, rule_and_sources, status, text_field};
+use crate::ui::html::{Node, all, live_by, nothing, text, words};
+use crate::ui::parts::{Opener, Row, flag_field, outcome_status, rule_and_sources, shape, status, text_field};
 use crate::ui::t;
 
 /// A part of the form as a row.
@@ -25,7 +25,7 @@ pub(super) fn form_row(session: Session, opener: Opener, edition: &'static Editi
         id: id.to_owned(),
         heading: words("h3", name.clone()),
         name: text(&name),
-        state: live_plain(state),
+        state: live_by(move || format!("{}{}", shape(outcome()), started()), state),
         note: text(&reading::rule(&BrowserTexts, requirement)),
     };
     let answered = move || started() || outcome() != Outcome::Unknown;

@@ -81,12 +81,13 @@ fn requirement_row(session: Session, opener: Opener, edition: &'static Edition, 
         let lines = [summary(session, id), missing].into_iter().flatten().map(|line| words("p", line).done());
         all(lines.collect())
     };
+    let signature = move || session.teacher.with(|standing| standing.signature(id));
     let row = Row {
         id: id.to_owned(),
         heading: el("h4").add(area).add(name.clone()),
         name: text(&name),
-        state: live_plain(move || session.teacher.with(|standing| finding_status(standing, id))),
-        note: live_plain(note),
+        state: live_by(signature, move || session.teacher.with(|standing| finding_status(standing, id))),
+        note: live_by(move || format!("{} {}", signature(), summary(session, id).unwrap_or_default()), note),
     };
     let fields = move || {
         let unpublished = session
