@@ -35,7 +35,7 @@ impl Direction {
 
 /// Reads the list that the build writes into the page: `en=1a2b3c4d=English;ar=5e6f7a8b=العربية=rtl`.
 ///
-/// A list without a usable entry gives English alone, whose texts are in the program.
+/// A list without a usable entry gives English alone.
 #[must_use]
 pub fn languages(list: &str) -> Vec<Language> {
     let entry = |entry: &str| {
