@@ -4,7 +4,7 @@ use crate::domain::PartialDate;
 use crate::portfolio::FieldKind;
 
 /// An answer to a field, of the field's kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
     /// Yes or no.
     Flag(bool),

@@ -21,12 +21,13 @@ pub enum FieldKind {
     Choice,
 }
 
-/// The id of a project or an item of evidence: a letter and a number, for example `p2`.
+/// The id of a project or an item of evidence, for example `p2` or `p19a9f2c1d3b-1a2b3c4d`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ItemId(Box<str>);
 
 /// The shapes of field names. `#` is a course's area 1 to 6, `*` an id.
 const SHAPES: &[(&str, FieldKind)] = &[
+    ("profile.name", FieldKind::Text),
     ("teacher.edition", FieldKind::Choice),
     ("teacher.selfie", FieldKind::Date),
     ("teacher.course.#.done", FieldKind::Flag),
@@ -90,6 +91,12 @@ impl Field {
     pub fn item(&self) -> Option<&str> {
         let mut parts = self.0.split('.');
         matches!(parts.next(), Some("project" | "evidence")).then(|| parts.next())?
+    }
+
+    /// The name of the profile: whose answers these are. It stays with the device and is never taken from a file.
+    #[must_use]
+    pub fn profile_name() -> Field {
+        Field("profile.name".into())
     }
 
     /// Which text of the scheme the teacher checks against.
@@ -160,15 +167,11 @@ impl Field {
 }
 
 impl ItemId {
-    /// An id that begins with this letter and is not used: one more than the last, whatever ids a file has brought.
+    /// An id that no other device will give to another thing: a letter, the time in milliseconds since 1970 and the number of the
+    /// page that makes it. Ids sort by their age.
     #[must_use]
-    pub fn unused(letter: char, used: &[ItemId]) -> ItemId {
-        let number = |item: &ItemId| item.0.get(1..).and_then(|digits| digits.parse::<u32>().ok());
-        let last = used.iter().filter_map(number).max().unwrap_or(0);
-        let free = |number: &u32| !used.iter().any(|item| *item.0 == format!("{letter}{number}"));
-        // Behind the largest number there is nothing; then a gap is found from the front.
-        let next = last.checked_add(1).into_iter().chain(1..).find(free).unwrap_or_default();
-        ItemId(format!("{letter}{next}").into())
+    pub fn fresh(letter: char, now: u64, writer: u32) -> ItemId {
+        ItemId(format!("{letter}{now:011x}-{writer:x}").into())
     }
 
     /// The id written so, if it can be one.

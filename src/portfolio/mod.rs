@@ -35,42 +35,91 @@ pub enum Command {
     RemoveItem(ItemId),
     /// Put another portfolio in the place of this one.
     Replace(Portfolio),
+    /// Give or take away several answers at once, each field once; those that do not fit their fields stay as they are.
+    Set(Vec<(Field, Option<Answer>)>),
+}
+
+/// What became of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The field.
+    pub field: Field,
+    /// The answer it had.
+    pub before: Option<Answer>,
+    /// The answer it has.
+    pub after: Option<Answer>,
 }
 
 impl Portfolio {
-    /// Makes a change; false when it changes nothing or the answer is not of the field's kind.
+    /// Makes a change; false when it changes nothing.
     pub fn apply(&mut self, command: Command) -> bool {
+        let changes = self.changes(&command);
         match command {
-            Command::Answer(field, answer) => {
-                if !answer.fits(field.kind()) {
-                    return false;
+            // A whole portfolio is put in place at once, because putting in one field after another takes long for thousands.
+            Command::Replace(other) => *self = other,
+            _ => changes.iter().for_each(|change| self.put(change)),
+        }
+        !changes.is_empty()
+    }
+
+    /// What a change would change; nothing where an answer is not of its field's kind.
+    #[must_use]
+    pub fn changes(&self, command: &Command) -> Vec<Change> {
+        let mut changes = Vec::new();
+        let mut add = |field: &Field, after: Option<&Answer>| {
+            let before = self.get(field);
+            if before != after && after.is_none_or(|answer| answer.fits(field.kind())) {
+                changes.push(Change { field: field.clone(), before: before.cloned(), after: after.cloned() });
+            }
+        };
+        match command {
+            Command::Answer(field, answer) => add(field, Some(answer)),
+            Command::Clear(field) => add(field, None),
+            Command::Set(answers) => answers.iter().for_each(|(field, answer)| add(field, answer.as_ref())),
+            Command::RemoveItem(item) => self.of_item(item).for_each(|field| add(field, None)),
+            Command::Replace(other) => return self.against(other),
+        }
+        changes
+    }
+
+    /// The fields of an item, and those that choose it.
+    fn of_item(&self, item: &ItemId) -> impl Iterator<Item = &Field> {
+        let belongs = |field: &Field, answer: &Answer| {
+            let chooses = field.kind() == FieldKind::Choice && answer.text() == Some(item.as_str());
+            field.item() == Some(item.as_str()) || chooses
+        };
+        self.answers.iter().filter(move |(field, answer)| belongs(field, answer)).map(|(field, _)| field)
+    }
+
+    /// What another portfolio has otherwise, both being in order.
+    fn against(&self, other: &Portfolio) -> Vec<Change> {
+        let (mut ours, mut theirs) = (self.answers.iter().peekable(), other.answers.iter().peekable());
+        let mut changes = Vec::new();
+        loop {
+            let (one, two) = (ours.peek(), theirs.peek());
+            let (here, there) = match (one, two) {
+                (Some((field, _)), Some((other, _))) => (field <= other, other <= field),
+                (one, two) => (one.is_some(), two.is_some()),
+            };
+            let (here, there) = (here.then(|| ours.next()).flatten(), there.then(|| theirs.next()).flatten());
+            let Some((field, _)) = here.or(there) else { return changes };
+            let (before, after) = (here.map(|(_, answer)| answer), there.map(|(_, answer)| answer));
+            if before != after {
+                changes.push(Change { field: field.clone(), before: before.cloned(), after: after.cloned() });
+            }
+        }
+    }
+
+    fn put(&mut self, change: &Change) {
+        match (self.place(&change.field), &change.after) {
+            (Ok(place), Some(answer)) => {
+                if let Some((_, old)) = self.answers.get_mut(place) {
+                    *old = answer.clone();
                 }
-                match self.place(&field) {
-                    Ok(place) => self.answers.get_mut(place).is_some_and(|(_, old)| {
-                        let changed = *old != answer;
-                        *old = answer;
-                        changed
-                    }),
-                    Err(place) => {
-                        self.answers.insert(place, (field, answer));
-                        true
-                    }
-                }
             }
-            Command::Clear(field) => self.place(&field).map(|place| self.answers.remove(place)).is_ok(),
-            Command::RemoveItem(item) => {
-                let before = self.answers.len();
-                self.answers.retain(|(field, answer)| {
-                    let chooses = field.kind() == FieldKind::Choice && answer.text() == Some(item.as_str());
-                    field.item() != Some(item.as_str()) && !chooses
-                });
-                self.answers.len() != before
-            }
-            Command::Replace(other) => {
-                let changed = *self != other;
-                *self = other;
-                changed
-            }
+            (Ok(place), None) => drop(self.answers.remove(place)),
+            (Err(place), Some(answer)) => self.answers.insert(place, (change.field.clone(), answer.clone())),
+            (Err(_), None) => {}
         }
     }
 

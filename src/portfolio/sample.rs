@@ -33,9 +33,9 @@ pub fn sample(today: NaiveDate, names: &SampleNames<'_>) -> Portfolio {
     };
     let text = |words: &str| Answer::Text(words.into());
     let fixed = |date: &str| PartialDate::parse(date).ok().map(Answer::Date);
-    let water = ItemId::unused('p', &[]);
-    let second = ItemId::unused('p', std::slice::from_ref(&water));
-    let item = ItemId::unused('e', &[]);
+    let (Some(water), Some(second), Some(item)) = (ItemId::parse("p1"), ItemId::parse("p2"), ItemId::parse("e1")) else {
+        return portfolio;
+    };
     let answers = [
         (Field::selfie(), Some(month(14))),
         (Field::course(1, "done"), Some(Answer::Flag(true))),

@@ -1,7 +1,7 @@
 //! The backup file: the stored document as it is. It is checked whole before anything is touched.
 
 use crate::domain::PartialDate;
-use crate::portfolio::Portfolio;
+use crate::record::Replica;
 use crate::record::document::{Restored, restore};
 
 /// The largest file that is opened. A full portfolio is far smaller.
@@ -10,8 +10,8 @@ pub const MAX_BACKUP_BYTES: u32 = 5_000_000;
 /// What a backup file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Backup {
-    /// The answers.
-    pub portfolio: Portfolio,
+    /// The answers, and when they were changed.
+    pub replica: Replica,
     /// The day on which it was written.
     pub written: Option<PartialDate>,
 }
@@ -40,11 +40,11 @@ pub fn read_backup(text: &str) -> Result<Backup, ImportProblem> {
         return Err(ImportProblem::TooLarge);
     }
     match restore(text.trim_start_matches('\u{feff}')) {
-        Restored::Read { portfolio, written, lost } => match lost.into_iter().next() {
-            None => Ok(Backup { portfolio, written }),
+        Restored::Read { replica, written, lost } => match lost.into_iter().next() {
+            None => Ok(Backup { replica, written }),
             Some(field) => Err(ImportProblem::Field(field.chars().take(60).collect())),
         },
-        Restored::Newer => Err(ImportProblem::Newer),
+        Restored::Newer(_) => Err(ImportProblem::Newer),
         Restored::Damaged => Err(ImportProblem::Damaged),
         Restored::Foreign => Err(ImportProblem::Foreign),
     }

@@ -1,16 +1,20 @@
 //! The stored document: versioned JSON that a person can read. Restoring cannot fail; it can only report.
 
 use super::json::{self, Value};
+use super::migrations::migrate;
 use crate::domain::PartialDate;
 use crate::portfolio::{Answer, Command, Field, FieldKind, MAX_NUMBER, MAX_TEXT, Portfolio};
+use crate::record::{Replica, Stamp};
 
-/// The version this program writes. A change of the format adds a migration and a fixture of the version before.
-pub const VERSION: u64 = 1;
+/// The version this program writes. A change of the format, or of the fields there are, adds a migration and a fixture.
+pub const VERSION: u64 = 2;
 
 /// The word by which a file is known as ours.
 const FORMAT: &str = "waymark";
 /// More fields than anyone enters by hand.
 const MAX_FIELDS: usize = 20_000;
+/// What stands before the check sum, the last entry of a document.
+const SUM: &str = "\"sum\"";
 
 /// What a text holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,14 +22,14 @@ pub enum Restored {
     /// A portfolio. `lost` names the fields that could not be read.
     Read {
         /// Everything that could be read.
-        portfolio: Portfolio,
+        replica: Replica,
         /// The day on which it was written.
         written: Option<PartialDate>,
         /// The fields that could not be read.
         lost: Vec<String>,
     },
-    /// Written by a newer version of the program.
-    Newer,
+    /// Written by a newer version of the program: what this one can read of it, to be looked at and not to be written.
+    Newer(Replica),
     /// Of our format, and broken; or cut off.
     Damaged,
     /// Something else.
@@ -36,29 +40,37 @@ pub enum Restored {
 ///
 /// What it is stands first, so that a file that was cut off can still be told from a foreign one.
 #[must_use]
-pub fn encode(portfolio: &Portfolio, written: PartialDate) -> String {
+pub fn encode(replica: &Replica, written: PartialDate) -> String {
     let mut text = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"written\": \"{written}\",\n\"answers\": {{");
     let mut first = true;
-    for (field, answer) in portfolio.answers() {
+    let mut name = |field: &Field, text: &mut String| {
+        text.push_str(if first { "\n  " } else { ",\n  " });
+        first = false;
+        json::write(field.as_str(), text);
+        text.push_str(": ");
+    };
+    for (field, answer) in replica.portfolio().answers() {
+        name(field, &mut text);
+        write_answer(answer, &mut text);
+    }
+    text.push_str("\n},\n\"changed\": {");
+    let mut first = true;
+    for (field, stamp) in replica.stamps() {
         text.push_str(if first { "\n  " } else { ",\n  " });
         first = false;
         json::write(field.as_str(), &mut text);
-        text.push_str(": ");
-        match answer {
-            Answer::Flag(flag) => text.push_str(if *flag { "true" } else { "false" }),
-            Answer::Number(number) => text.push_str(&number.to_string()),
-            Answer::Date(date) => json::write(&date.to_string(), &mut text),
-            Answer::Text(words) => json::write(words, &mut text),
-        }
+        text += &format!(": \"{stamp}\"");
     }
-    text.push_str(if first { "}\n}" } else { "\n}\n}" });
+    text.push_str("\n},\n");
+    let sum = sum(&text);
+    text += &format!("{SUM}: \"{sum:016x}\"\n}}");
     text
 }
 
 /// Reads a text that may be anything.
 #[must_use]
 pub fn restore(text: &str) -> Restored {
-    let document = match json::read(text) {
+    let mut document = match json::read(text) {
         Some(document) => document,
         // A text of ours that was cut off still begins like one.
         None if text.trim_start().starts_with('{') && text.contains("\"waymark\"") => return Restored::Damaged,
@@ -67,16 +79,27 @@ pub fn restore(text: &str) -> Restored {
     if document.get("format").and_then(Value::text) != Some(FORMAT) {
         return Restored::Foreign;
     }
-    match document.get("version").and_then(Value::whole) {
-        Some(VERSION) => {}
-        Some(version) if VERSION < version => return Restored::Newer,
-        _ => return Restored::Damaged,
+    let Some(version) = document.get("version").and_then(Value::whole) else { return Restored::Damaged };
+    if VERSION < version {
+        return Restored::Newer(read_fields(&document).map(|(replica, _)| replica).unwrap_or_default());
     }
-    let Some(Value::Object(answers)) = document.get("answers") else {
+    // The first version had no check sum.
+    let whole = version < 2 || document.get("sum").and_then(Value::text) == said_sum(text).as_deref();
+    if !whole || !migrate(&mut document, version) {
         return Restored::Damaged;
+    }
+    let Some((replica, lost)) = read_fields(&document) else { return Restored::Damaged };
+    let written = document.get("written").and_then(Value::text).and_then(|date| PartialDate::parse(date).ok());
+    Restored::Read { replica, written, lost }
+}
+
+/// The answers and stamps of a document, and the names that cannot be read; none where the document is not laid out like one.
+fn read_fields(document: &Value<'_>) -> Option<(Replica, Vec<String>)> {
+    let (Some(Value::Object(answers)), Some(Value::Object(stamps))) = (document.get("answers"), document.get("changed")) else {
+        return None;
     };
-    if MAX_FIELDS < answers.len() {
-        return Restored::Damaged;
+    if MAX_FIELDS < answers.len() || 2 * MAX_FIELDS < stamps.len() {
+        return None;
     }
     let mut portfolio = Portfolio::default();
     let mut lost = Vec::new();
@@ -88,11 +111,29 @@ pub fn restore(text: &str) -> Restored {
             None => lost.push(name.clone()),
         }
     }
-    let written = document.get("written").and_then(Value::text).and_then(|date| PartialDate::parse(date).ok());
-    Restored::Read { portfolio, written, lost }
+    let mut read = Vec::with_capacity(stamps.len());
+    for (name, stamp) in stamps {
+        match (Field::parse(name), stamp.text().and_then(Stamp::parse)) {
+            (Some(field), Some(stamp)) => read.push((field, stamp)),
+            _ if lost.contains(name) => {}
+            _ => lost.push(name.clone()),
+        }
+    }
+    Some((Replica::new(portfolio, read), lost))
 }
 
-fn read_answer(kind: FieldKind, value: &Value<'_>) -> Option<Answer> {
+/// An answer in a document.
+pub(super) fn write_answer(answer: &Answer, to: &mut String) {
+    match answer {
+        Answer::Flag(flag) => to.push_str(if *flag { "true" } else { "false" }),
+        Answer::Number(number) => to.push_str(&number.to_string()),
+        Answer::Date(date) => json::write(&date.to_string(), to),
+        Answer::Text(words) => json::write(words, to),
+    }
+}
+
+/// An answer of a kind in a document, if it is one.
+pub(super) fn read_answer(kind: FieldKind, value: &Value<'_>) -> Option<Answer> {
     match (kind, value) {
         (FieldKind::Flag, Value::Flag(flag)) => Some(Answer::Flag(*flag)),
         (FieldKind::Number, value) => {
@@ -103,4 +144,17 @@ fn read_answer(kind: FieldKind, value: &Value<'_>) -> Option<Answer> {
         (FieldKind::Choice, value) => value.text().filter(|text| text.len() <= 40).map(|text| Answer::Text(text.into())),
         _ => None,
     }
+}
+
+/// The check sum that a document should have: of all that stands before it.
+fn said_sum(text: &str) -> Option<String> {
+    text.rfind(SUM).and_then(|end| text.get(..end)).map(|before| format!("{:016x}", sum(before)))
+}
+
+/// FNV-1a over 64 bits: finds every single byte that changed, and nearly every other accident; it is no seal against a forger.
+///
+/// White space does not count: a mail program or an editor may lay the text out anew, and inside words none can be exchanged unseen.
+fn sum(text: &str) -> u64 {
+    let counted = text.bytes().filter(|byte| !byte.is_ascii_whitespace());
+    counted.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

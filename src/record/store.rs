@@ -10,6 +10,8 @@ pub enum StoreError {
     Refused,
     /// There is no room left.
     Full,
+    /// What stands there was written by a newer version of the program, and only that may write over it.
+    Newer,
     /// Something else.
     Failed,
 }

@@ -1,19 +1,28 @@
-//! Keeps the portfolio in a store: opens it, saves it, and never writes over a text that could not be read.
+//! Keeps portfolios in a store: opens them, saves them, and never writes over a text that could not be read.
 
 use crate::domain::PartialDate;
-use crate::portfolio::Portfolio;
-use crate::record::{Restored, Store, StoreError, encode, restore};
+use crate::portfolio::{Answer, Field, ItemId};
+use crate::record::{Replica, Restored, Store, StoreError, encode, restore};
 
-/// The one key of the portfolio. Other programs may share the origin, so every key of ours begins with `waymark.`.
+/// The profile that everybody begins with.
+pub const MAIN: &str = "main";
+
+/// The key of the first profile's portfolio; those of the others begin with it. Other programs may share the origin, so every key
+/// of ours begins with `waymark.`.
 const PORTFOLIO: &str = "waymark.portfolio";
 /// Texts put aside because they could not be read.
 const KEPT: &str = "waymark.kept.";
-/// The person's own answers while the example is shown.
+/// The profile used last.
+const CHOSEN: &str = "waymark.profile";
+/// The day of the last backup file, by profile.
+const BACKED_UP: &str = "waymark.backup.";
+/// The person's own answers while the example was shown, in the first version. Now the example is a profile of its own.
 const OWN: &str = "waymark.own";
 
-/// The portfolio's place in a store.
+/// The place of one profile's portfolio in a store.
 pub struct Vault<S> {
     store: S,
+    profile: Box<str>,
     /// Why nothing is written: a text stands in the portfolio's place that could not be read, or not be put aside.
     blocked: Option<StoreError>,
 }
@@ -22,7 +31,7 @@ pub struct Vault<S> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
     /// The answers; empty when there are none to be had.
-    pub portfolio: Portfolio,
+    pub replica: Replica,
     /// What the person should know.
     pub notice: Option<Notice>,
 }
@@ -34,7 +43,7 @@ pub enum Notice {
     Damaged,
     /// This many stored answers could not be read; the text was put aside, the rest is here.
     Partly(usize),
-    /// The stored text was written by a newer version and was put aside.
+    /// The stored text was written by a newer version: it can be looked at, and is left as it is.
     Newer,
     /// The stored text could not be read nor put aside; nothing is saved over it.
     NotKept,
@@ -52,16 +61,29 @@ pub struct Kept {
 }
 
 impl<S: Store> Vault<S> {
-    /// Opens the portfolio. Never fails: what cannot be read is put aside and told.
-    pub fn open(store: S) -> (Vault<S>, Opened) {
-        let mut vault = Vault { store, blocked: None };
+    /// Opens a profile. Never fails: what cannot be read is put aside and told.
+    pub fn open(store: S, profile: &str) -> (Vault<S>, Opened) {
+        let mut vault = Vault { store, profile: profile.into(), blocked: None };
         let opened = vault.read();
         (vault, opened)
     }
 
+    /// Opens another profile in the same store.
+    pub fn turn_to(&mut self, profile: &str) -> Opened {
+        self.profile = profile.into();
+        self.blocked = None;
+        self.read()
+    }
+
+    /// The profile that is open.
+    #[must_use]
+    pub fn profile(&self) -> &str {
+        &self.profile
+    }
+
     fn read(&mut self) -> Opened {
-        let nothing = |notice| Opened { portfolio: Portfolio::default(), notice };
-        let text = match self.store.read(PORTFOLIO) {
+        let nothing = |notice| Opened { replica: Replica::default(), notice };
+        let text = match self.bring_own_back().and_then(|()| self.store.read(&self.key())) {
             Ok(None) => return nothing(None),
             Ok(Some(text)) => text,
             Err(error) => {
@@ -70,11 +92,14 @@ impl<S: Store> Vault<S> {
                 return nothing(Some(Notice::Store(error)));
             }
         };
-        let (portfolio, notice) = match restore(&text) {
-            Restored::Read { portfolio, lost, .. } if lost.is_empty() => return Opened { portfolio, notice: None },
-            Restored::Read { portfolio, lost, .. } => (portfolio, Notice::Partly(lost.len())),
-            Restored::Newer => (Portfolio::default(), Notice::Newer),
-            Restored::Damaged | Restored::Foreign => (Portfolio::default(), Notice::Damaged),
+        let (replica, notice) = match restore(&text) {
+            Restored::Read { replica, lost, .. } if lost.is_empty() => return Opened { replica, notice: None },
+            Restored::Newer(replica) => {
+                self.blocked = Some(StoreError::Newer);
+                return Opened { replica, notice: Some(Notice::Newer) };
+            }
+            Restored::Read { replica, lost, .. } => (replica, Notice::Partly(lost.len())),
+            Restored::Damaged | Restored::Foreign => (Replica::default(), Notice::Damaged),
         };
         let notice = match self.put_aside(&text) {
             Ok(()) => notice,
@@ -83,11 +108,29 @@ impl<S: Store> Vault<S> {
                 Notice::NotKept
             }
         };
-        Opened { portfolio, notice: Some(notice) }
+        Opened { replica, notice: Some(notice) }
+    }
+
+    fn key(&self) -> String {
+        key_of(&self.profile)
+    }
+
+    /// The first version kept the person's own answers elsewhere while the example was shown; if it was, they go home.
+    fn bring_own_back(&self) -> Result<(), StoreError> {
+        if &*self.profile == MAIN
+            && let Some(own) = self.store.read(OWN)?
+        {
+            self.store.write(PORTFOLIO, &own)?;
+            self.store.remove(OWN)?;
+        }
+        Ok(())
     }
 
     /// Copies an unreadable text to a key of its own, unless it stands there already.
-    fn put_aside(&self, text: &str) -> Result<(), StoreError> {
+    ///
+    /// # Errors
+    /// When there is no room for it; then nothing may be written over the original.
+    pub fn put_aside(&self, text: &str) -> Result<(), StoreError> {
         let kept = self.store.keys(KEPT)?;
         for key in &kept {
             if self.store.read(key)?.as_deref() == Some(text) {
@@ -101,15 +144,15 @@ impl<S: Store> Vault<S> {
         self.store.write(&format!("{KEPT}{next}"), text)
     }
 
-    /// Saves the portfolio. An empty one takes no room.
+    /// Saves the portfolio. One that was never changed takes no room.
     ///
     /// # Errors
     /// When it is not kept; what was saved last still is.
-    pub fn save(&self, portfolio: &Portfolio, today: PartialDate) -> Result<(), StoreError> {
+    pub fn save(&self, replica: &Replica, today: PartialDate) -> Result<(), StoreError> {
         match self.blocked {
             Some(error) => Err(error),
-            None if portfolio.is_empty() => self.store.remove(PORTFOLIO),
-            None => self.store.write(PORTFOLIO, &encode(portfolio, today)),
+            None if *replica == Replica::default() => self.store.remove(&self.key()),
+            None => self.store.write(&self.key(), &encode(replica, today)),
         }
     }
 
@@ -117,8 +160,8 @@ impl<S: Store> Vault<S> {
     #[must_use]
     pub fn kept(&self) -> Vec<Kept> {
         let mut keys = self.store.keys(KEPT).unwrap_or_default();
-        if self.blocked.is_some() {
-            keys.push(PORTFOLIO.to_owned());
+        if self.blocked.is_some_and(|error| error != StoreError::Newer) {
+            keys.push(self.key());
         }
         keys.into_iter().filter_map(|key| Some(Kept { text: self.store.read(&key).ok()??, key })).collect()
     }
@@ -130,7 +173,7 @@ impl<S: Store> Vault<S> {
     pub fn remove_kept(&mut self, key: &str) -> Result<(), StoreError> {
         if key.starts_with(KEPT) {
             self.store.remove(key)
-        } else if key == PORTFOLIO && self.blocked.is_some() {
+        } else if key == self.key() && self.blocked.is_some_and(|error| error != StoreError::Newer) {
             self.store.remove(key)?;
             self.blocked = None;
             Ok(())
@@ -139,42 +182,68 @@ impl<S: Store> Vault<S> {
         }
     }
 
-    /// Puts the person's own answers aside, before the example takes their place.
+    /// The profile used last, if it still may be one.
+    #[must_use]
+    pub fn chosen(store: &S) -> String {
+        let chosen = store.read(CHOSEN).ok().flatten();
+        chosen.filter(|id| ItemId::parse(id).is_some()).unwrap_or_else(|| MAIN.to_owned())
+    }
+
+    /// Remembers that the open profile is the one used last.
     ///
     /// # Errors
-    /// When there is no room for them; then the example must not be shown.
-    pub fn put_own_aside(&self, own: &Portfolio, today: PartialDate) -> Result<(), StoreError> {
-        self.store.write(OWN, &encode(own, today))
+    /// When the store cannot be changed.
+    pub fn choose(&self) -> Result<(), StoreError> {
+        if &*self.profile == MAIN { self.store.remove(CHOSEN) } else { self.store.write(CHOSEN, &self.profile) }
     }
 
-    /// Whether the example is shown.
+    /// The profiles that have something in this store, with their names, in the order of their ids.
     #[must_use]
-    pub fn shows_sample(&self) -> bool {
-        matches!(self.store.read(OWN), Ok(Some(_)))
-    }
-
-    /// The person's own answers, back from where they were put. They stay there until [`Vault::forget_own`].
-    #[must_use]
-    pub fn own(&self) -> Portfolio {
-        match self.store.read(OWN).ok().flatten().as_deref().map(restore) {
-            Some(Restored::Read { portfolio, .. }) => portfolio,
-            _ => Portfolio::default(),
-        }
-    }
-
-    /// Takes away the copy of the person's own answers once they are saved in their place again. A copy that cannot be
-    /// read whole is put aside first.
-    ///
-    /// # Errors
-    /// When the store cannot be changed, or has no room to put the copy aside; then it stays.
-    pub fn forget_own(&self) -> Result<(), StoreError> {
-        if let Some(text) = self.store.read(OWN)? {
-            let whole = matches!(restore(&text), Restored::Read { lost, .. } if lost.is_empty());
-            if !whole {
-                self.put_aside(&text)?;
+    pub fn profiles(&self) -> Vec<(String, Option<String>)> {
+        let mut found = Vec::new();
+        for key in self.store.keys(PORTFOLIO).unwrap_or_default() {
+            let Some(profile) = profile_of(&key) else { continue };
+            let text = self.store.read(&key).ok().flatten().unwrap_or_default();
+            let name = match restore(&text) {
+                Restored::Read { replica, .. } | Restored::Newer(replica) => name_of(&replica),
+                Restored::Damaged | Restored::Foreign => None,
+            };
+            if let Err(place) = found.binary_search_by(|(other, _): &(String, _)| other.cmp(&profile)) {
+                found.insert(place, (profile, name));
             }
         }
-        self.store.remove(OWN)
+        found
+    }
+
+    /// Stops writing: somebody newer writes here now.
+    pub fn give_way(&mut self) {
+        self.blocked = Some(StoreError::Newer);
+    }
+
+    /// The day of the last backup file of the open profile.
+    #[must_use]
+    pub fn backed_up(&self) -> Option<PartialDate> {
+        let day = self.store.read(&format!("{BACKED_UP}{}", self.profile)).ok()??;
+        PartialDate::parse(&day).ok()
+    }
+
+    /// Remembers that a backup file was saved today.
+    ///
+    /// # Errors
+    /// When the store cannot be changed.
+    pub fn note_backup(&self, today: PartialDate) -> Result<(), StoreError> {
+        self.store.write(&format!("{BACKED_UP}{}", self.profile), &today.to_string())
+    }
+
+    /// Takes away what belongs to the open profile, and nothing else.
+    ///
+    /// # Errors
+    /// When the store cannot be changed.
+    pub fn erase_profile(&mut self) -> Result<(), StoreError> {
+        self.store.remove(&self.key())?;
+        self.store.remove(&format!("{BACKED_UP}{}", self.profile))?;
+        self.blocked = None;
+        Ok(())
     }
 
     /// Takes away everything of ours, and nothing else.
@@ -187,5 +256,22 @@ impl<S: Store> Vault<S> {
         }
         self.blocked = None;
         Ok(())
+    }
+}
+
+/// The name that a profile gave itself.
+#[must_use]
+pub fn name_of(replica: &Replica) -> Option<String> {
+    replica.portfolio().get(&Field::profile_name()).and_then(Answer::text).map(str::to_owned)
+}
+
+fn key_of(profile: &str) -> String {
+    if profile == MAIN { PORTFOLIO.to_owned() } else { format!("{PORTFOLIO}.{profile}") }
+}
+
+fn profile_of(key: &str) -> Option<String> {
+    match key.strip_prefix(PORTFOLIO)? {
+        "" => Some(MAIN.to_owned()),
+        rest => rest.strip_prefix('.').filter(|id| ItemId::parse(id).is_some()).map(str::to_owned),
     }
 }
