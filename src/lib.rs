@@ -4,6 +4,7 @@
 
 pub mod domain;
 pub mod i18n;
+pub mod naming;
 pub mod portfolio;
 pub mod reading;
 pub mod record;

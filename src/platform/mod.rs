@@ -1,20 +1,22 @@
-//! The browser behind plain functions: storage, the service worker, texts, addresses, files, focus and the clock. Only the nodes
+//! The browser behind plain functions: storage, journal, other windows, the service worker, texts, addresses, files, focus and the clock. Only the nodes
 //! of the page themselves, and the events on them, are handled elsewhere (`ui/html.rs`, `ui/router.rs`, `ui/parts`).
 
 mod address;
 mod clock;
 mod files;
+mod journal;
 mod offline;
 mod page;
 mod storage;
 mod texts;
 
 pub use address::{base_path, go, path_and_hash, replace};
-pub use clock::{time_of_day, today};
+pub use clock::{draw, local, now, time_of_day, today};
 pub use files::{ReadProblem, chosen_file, download, empty_field, read_file};
+pub use journal::{Journaled, erase_journal, is_lasting, journal_profiles, listen_to_windows, read_journal, tell_windows, write_journal};
 pub use offline::{install, keep_all, leave_field, start_offline, take_version};
 pub use page::{
     attribute, focus, languages_meta, say_that_nothing_starts, scroll_top, set_language, set_title, show, typed, wanted_languages,
 };
-pub use storage::browser_store;
+pub use storage::{browser_store, set_tab_profile, tab_profile};
 pub use texts::{BrowserTexts, fetch_document, fetch_text};

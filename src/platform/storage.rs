@@ -18,6 +18,21 @@ pub fn browser_store() -> Box<dyn Store> {
     if allowed { Box::new(BrowserStore) } else { Box::new(RefusingStore) }
 }
 
+const TAB_PROFILE: &str = "waymark.profile";
+
+/// The profile of this tab, which outlives a reload.
+#[must_use]
+pub fn tab_profile() -> Option<String> {
+    web_sys::window()?.session_storage().ok()??.get_item(TAB_PROFILE).ok()?
+}
+
+/// Remembers the profile of this tab. One that cannot remember opens the profile used last.
+pub fn set_tab_profile(profile: &str) {
+    if let Some(Ok(Some(tab))) = web_sys::window().map(|window| window.session_storage()) {
+        drop(tab.set_item(TAB_PROFILE, profile));
+    }
+}
+
 impl Store for Box<dyn Store> {
     fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
         self.as_ref().read(key)

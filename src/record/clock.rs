@@ -83,6 +83,12 @@ impl Clock {
         self.latest
     }
 
+    /// The number of the page that writes.
+    #[must_use]
+    pub fn writer(&self) -> u32 {
+        self.writer
+    }
+
     /// Takes notice of a stamp that somebody else gave.
     pub fn see(&mut self, stamp: Stamp) {
         self.latest = self.latest.max(stamp);

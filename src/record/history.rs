@@ -93,13 +93,13 @@ impl History {
         self.stacks().1.last().map(|step| forth(&step.changes))
     }
 
-    /// The change that brings back the state after the step at this place; none when there is no such step.
+    /// The change that brings back the state before the step at this place; none when there is no such step.
     #[must_use]
-    pub fn restore(&self, place: usize) -> Option<Command> {
-        let later = self.steps.get(place..)?.get(1..)?;
+    pub fn restore_before(&self, place: usize) -> Option<Command> {
+        let since = self.steps.get(place..).filter(|since| !since.is_empty())?;
         let mut fields: Vec<(Field, Option<Answer>)> = Vec::new();
         // From the oldest on: what a field was before its first change since then.
-        for change in later.iter().flat_map(|step| &step.changes) {
+        for change in since.iter().flat_map(|step| &step.changes) {
             if !fields.iter().any(|(field, _)| *field == change.field) {
                 fields.push((change.field.clone(), change.before.clone()));
             }

@@ -106,6 +106,15 @@ impl Replica {
         changes.into_iter().map(compared).collect()
     }
 
+    /// The same without some fields, as if they had never been answered.
+    #[must_use]
+    pub fn without(&self, fields: &[Field]) -> Replica {
+        let mut rest = self.clone();
+        rest.portfolio.apply(Command::Set(fields.iter().map(|field| (field.clone(), None)).collect()));
+        rest.stamps.retain(|(field, _)| !fields.contains(field));
+        rest
+    }
+
     fn set_stamp(&mut self, field: Field, stamp: Stamp) {
         match self.stamps.binary_search_by(|(other, _)| other.cmp(&field)) {
             Ok(place) => {

@@ -2,7 +2,7 @@
 
 use crate::domain::PartialDate;
 use crate::portfolio::{Answer, Field, ItemId};
-use crate::record::{Replica, Restored, Store, StoreError, encode, restore};
+use crate::record::{Replica, Restored, Store, StoreError, restore};
 
 /// The profile that everybody begins with.
 pub const MAIN: &str = "main";
@@ -43,6 +43,8 @@ pub enum Notice {
     Damaged,
     /// This many stored answers could not be read; the text was put aside, the rest is here.
     Partly(usize),
+    /// One of the two copies could not be read and was put aside; the other was used.
+    Mended,
     /// The stored text was written by a newer version: it can be looked at, and is left as it is.
     Newer,
     /// The stored text could not be read nor put aside; nothing is saved over it.
@@ -144,15 +146,15 @@ impl<S: Store> Vault<S> {
         self.store.write(&format!("{KEPT}{next}"), text)
     }
 
-    /// Saves the portfolio. One that was never changed takes no room.
+    /// Saves the portfolio as a document; none takes it away.
     ///
     /// # Errors
     /// When it is not kept; what was saved last still is.
-    pub fn save(&self, replica: &Replica, today: PartialDate) -> Result<(), StoreError> {
-        match self.blocked {
-            Some(error) => Err(error),
-            None if *replica == Replica::default() => self.store.remove(&self.key()),
-            None => self.store.write(&self.key(), &encode(replica, today)),
+    pub fn save(&self, document: Option<&str>) -> Result<(), StoreError> {
+        match (self.blocked, document) {
+            (Some(error), _) => Err(error),
+            (None, None) => self.store.remove(&self.key()),
+            (None, Some(text)) => self.store.write(&self.key(), text),
         }
     }
 

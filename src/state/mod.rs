@@ -3,27 +3,33 @@
 //! Every change to the portfolio is a `Command` through [`Session::dispatch`]; no other place writes it.
 
 mod drafts;
+mod keeping;
+mod later;
 mod live;
 mod offline;
+mod profiles;
 mod standing;
 
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use leptos::prelude::*;
-
-use crate::domain::PartialDate;
 use crate::i18n::Language;
 use crate::platform::{self, BrowserTexts};
-use crate::portfolio::{Answer, Command, Field, Portfolio, SCHOOL, TEACHER, school_facts, teacher_facts};
-use crate::record::{Kept, Notice, Opened, Store, StoreError, Vault};
+use crate::portfolio::{Answer, Change, Command, Field, ItemId, Portfolio, SCHOOL, TEACHER, school_facts, teacher_facts};
+use crate::record::{BackupDue, Cause, Clock, History, Kept, Notice, Opened, Replica, Step, Store, StoreError, Vault, encode};
 use crate::route::Page;
 use crate::rules;
+use chrono::NaiveDate;
+
+use crate::domain::PartialDate;
 
 pub use drafts::{Draft, Drafts};
+use keeping::Keeping;
+use later::Act;
 pub use live::Live;
 use live::{Fields, Followed};
 pub use offline::{Group, Kept as KeptOffline, Offline, Version, Work, groups};
+pub use profiles::{EXAMPLE, Profile};
 pub use standing::Standing;
 
 /// Where the answers are kept just now.
@@ -33,10 +39,19 @@ pub enum SaveStatus {
     Nothing,
     /// Found from last time, and still there.
     Restored,
-    /// Saved at this time of day.
+    /// On the way to the disk.
+    Saving,
+    /// On the disk since this time of day.
     Saved {
         /// Such as `14:05`.
         at: String,
+    },
+    /// In one of the two places only: on the disk, or where it may be lost when the browser ends suddenly.
+    Half {
+        /// Whether it is on the disk.
+        on_disk: bool,
+        /// Why it is not in the other place.
+        error: StoreError,
     },
     /// Not saved.
     Failed(StoreError),
@@ -48,19 +63,33 @@ pub struct Session(&'static Shared);
 
 /// What a [`Session`] leads to.
 pub struct Shared {
-    portfolio: Live<Portfolio>,
+    replica: Live<Replica>,
     fields: Fields,
-    vault: StoredValue<Vault<Box<dyn Store>>, LocalStorage>,
+    clock: Cell<Clock>,
+    vault: RefCell<Vault<Box<dyn Store>>>,
+    keeping: Keeping,
+    /// What was done last, and can be undone.
+    pub history: Live<History>,
+    /// The profile that is open.
+    pub profile: Live<String>,
+    /// Whether nothing may be changed, because a newer version of the program writes here.
+    pub read_only: Live<bool>,
+    /// Whether the browser has promised to keep what is stored; none while nobody has asked.
+    pub lasting: Live<Option<bool>>,
     /// Where the answers are kept just now.
     pub save: Live<SaveStatus>,
     /// What to say about what was stored.
     pub notice: Live<Option<Notice>>,
     /// What was typed and cannot be an answer.
     pub drafts: Drafts,
-    /// Whether the worked example is shown.
-    pub sample: Live<bool>,
+    /// Whether something that was done in this window can be undone, and redone.
+    pub back_and_forth: Live<(bool, bool)>,
+    /// Whether it is time for a backup file.
+    pub backup_due: Live<Option<BackupDue>>,
     /// What works without a connection, and whether a new version waits.
     pub offline: Offline,
+    /// When the page was opened, in milliseconds since 1970.
+    pub opened: u64,
     /// The day on which the page was opened.
     pub today: NaiveDate,
     /// Where the teacher stands with the text chosen.
@@ -100,63 +129,130 @@ impl std::ops::Deref for Session {
     }
 }
 
+impl SaveStatus {
+    /// What can be said before the journal has been asked.
+    fn at_opening(notice: Option<Notice>, is_empty: bool) -> SaveStatus {
+        match notice {
+            Some(Notice::Store(error)) => SaveStatus::Failed(error),
+            Some(Notice::NotKept) => SaveStatus::Failed(StoreError::Full),
+            Some(Notice::Newer) => SaveStatus::Failed(StoreError::Newer),
+            _ if is_empty => SaveStatus::Nothing,
+            _ => SaveStatus::Restored,
+        }
+    }
+}
+
 impl Session {
     /// Opens what is stored on this device.
     #[must_use]
     pub fn open() -> Session {
-        let (vault, Opened { portfolio, notice }) = Vault::open(platform::browser_store());
+        let store = platform::browser_store();
+        let profile = platform::tab_profile().unwrap_or_else(|| Vault::chosen(&store));
+        let (vault, Opened { replica, notice }) = Vault::open(store, &profile);
         let today = platform::today();
-        let save = match notice {
-            Some(Notice::Store(error)) => SaveStatus::Failed(error),
-            Some(Notice::NotKept) => SaveStatus::Failed(StoreError::Full),
-            _ if portfolio.is_empty() => SaveStatus::Nothing,
-            _ => SaveStatus::Restored,
-        };
-        let sample = vault.shows_sample();
         let fields = Fields::new();
         let drafts = Drafts::new(fields);
+        let mut clock = Clock::new(platform::draw());
+        clock.see(replica.latest());
         // The session lives as long as the program.
-        Session(Box::leak(Box::new(Shared {
-            teacher: Live::new(teacher_standing(&portfolio, today)),
-            school: Live::new(chosen_school_standing(&portfolio, today)),
-            portfolio: Live::new(portfolio),
+        let session = Session(Box::leak(Box::new(Shared {
+            teacher: Live::new(teacher_standing(replica.portfolio(), today)),
+            school: Live::new(chosen_school_standing(replica.portfolio(), today)),
+            save: Live::new(SaveStatus::at_opening(notice, replica.portfolio().is_empty())),
+            read_only: Live::new(notice == Some(Notice::Newer)),
+            replica: Live::new(replica),
             fields,
-            vault: StoredValue::new_local(vault),
-            save: Live::new(save),
+            clock: Cell::new(clock),
+            vault: RefCell::new(vault),
+            keeping: Keeping::default(),
+            history: Live::new(History::default()),
+            profile: Live::new(profile),
+            lasting: Live::new(None),
             notice: Live::new(notice),
             drafts,
-            sample: Live::new(sample),
+            back_and_forth: Live::new((false, false)),
+            backup_due: Live::new(None),
+            opened: platform::now(),
             offline: Offline::start(drafts),
             today,
-        })))
+        })));
+        session.ask(Act::Begin);
+        session
     }
 
     /// Makes a change and saves it at once.
     pub fn dispatch(&self, command: Command) {
+        self.dispatch_as(Cause::Edit, command);
+    }
+
+    /// The same for a change that is more than an edit.
+    pub fn dispatch_as(&self, cause: Cause, command: Command) {
         if let Command::RemoveItem(item) = &command {
             self.drafts.drop_item(item);
         }
-        if self.change(command) {
-            self.save_now();
+        if self.read_only.get_untracked() {
+            // What was typed goes back to what is stored.
+            self.fields.all_changed();
+        } else if self.change(cause, command) {
+            self.keep();
         }
     }
 
+    /// Makes a change here and now.
+    fn change(&self, cause: Cause, command: Command) -> bool {
+        let at = platform::now();
+        self.write(cause, at, |replica| {
+            let mut clock = self.clock.get();
+            let changes = replica.change(command, &mut clock, at);
+            self.clock.set(clock);
+            changes
+        })
+    }
+
     /// The only writer of the portfolio, and of what follows from it.
-    fn change(&self, command: Command) -> bool {
-        let field = match &command {
-            Command::Answer(field, _) | Command::Clear(field) => Some(field.clone()),
-            Command::RemoveItem(_) | Command::Replace(_) => None,
-        };
-        let changed = self.portfolio.maybe_update(|portfolio| portfolio.apply(command));
-        if changed {
-            self.teacher.renew(self.portfolio.with_untracked(|portfolio| teacher_standing(portfolio, self.today)));
-            self.school.renew(self.portfolio.with_untracked(|portfolio| chosen_school_standing(portfolio, self.today)));
-            match field {
-                Some(field) => self.fields.changed(&field),
-                None => self.fields.all_changed(),
-            }
+    fn write(&self, cause: Cause, at: u64, act: impl FnOnce(&mut Replica) -> Vec<Change>) -> bool {
+        let mut changes = Vec::new();
+        let changed = self.replica.maybe_update(|replica| {
+            changes = act(replica);
+            !changes.is_empty()
+        });
+        if !changed {
+            return false;
         }
-        changed
+        self.derive();
+        if changes.len() < 10 {
+            changes.iter().for_each(|change| self.fields.changed(&change.field));
+        } else {
+            self.fields.all_changed();
+        }
+        self.keeping.fresh.borrow_mut().push(Step { at, cause, changes });
+        true
+    }
+
+    /// Keeps what is here: in local storage now, in the journal as soon as it answers.
+    fn keep(&self) {
+        self.save.set(SaveStatus::Saving);
+        self.keep_aside();
+        self.ask(Act::Changed);
+    }
+
+    /// Writes the copy that the next start begins with.
+    fn keep_aside(&self) {
+        let is_new = self.replica.with_untracked(|replica| *replica == Replica::default());
+        let kept = if is_new { self.vault.borrow().save(None) } else { self.vault.borrow().save(Some(&self.encoded())) };
+        self.keeping.aside.set(kept.err());
+    }
+
+    /// The document.
+    #[must_use]
+    pub fn encoded(&self) -> String {
+        self.replica.with_untracked(|replica| encode(replica, PartialDate::Day(self.today)))
+    }
+
+    /// Works out anew what follows from the portfolio.
+    fn derive(&self) {
+        self.teacher.renew(self.with_untracked(|portfolio| teacher_standing(portfolio, self.today)));
+        self.school.renew(self.with_untracked(|portfolio| chosen_school_standing(portfolio, self.today)));
     }
 
     /// Gives an answer, or takes it away.
@@ -175,78 +271,39 @@ impl Session {
 
     /// Something derived from the whole portfolio.
     pub fn with<T>(&self, read: impl FnOnce(&Portfolio) -> T) -> T {
-        self.portfolio.with(read)
+        self.replica.with(|replica| read(replica.portfolio()))
     }
 
     /// The same without following changes.
     pub fn with_untracked<T>(&self, read: impl FnOnce(&Portfolio) -> T) -> T {
-        self.portfolio.with_untracked(read)
+        self.replica.with_untracked(|replica| read(replica.portfolio()))
+    }
+
+    /// The portfolio with its stamps, as it is now.
+    #[must_use]
+    pub fn replica(&self) -> Replica {
+        self.replica.get_untracked()
+    }
+
+    /// An id for a new project or item of evidence.
+    #[must_use]
+    pub fn fresh(&self, letter: char) -> ItemId {
+        ItemId::fresh(letter, platform::now(), self.clock.get().writer())
     }
 
     /// The texts put aside because they could not be read.
     #[must_use]
     pub fn kept(&self) -> Vec<Kept> {
-        self.vault.with_value(Vault::kept)
+        self.vault.borrow().kept()
     }
 
     /// Takes away a text that was put aside.
     pub fn remove_kept(&self, key: &str) {
-        let removed = self.vault.try_update_value(|vault| vault.remove_kept(key));
-        if let Some(Err(error)) = removed {
-            self.save.set(SaveStatus::Failed(error));
-        } else {
-            self.save_now();
-        }
-    }
-
-    /// Puts a worked example in the place of the person's own answers, which come back with [`Session::leave_sample`].
-    pub fn show_sample(&self, sample: Portfolio) {
-        let today = PartialDate::Day(self.today);
-        let own = self.portfolio.get_untracked();
-        match self.vault.with_value(|vault| vault.put_own_aside(&own, today)) {
-            Ok(()) => {
-                self.sample.set(true);
-                self.drafts.clear();
-                self.dispatch(Command::Replace(sample));
-            }
+        let removed = self.vault.borrow_mut().remove_kept(key);
+        match removed {
             Err(error) => self.save.set(SaveStatus::Failed(error)),
+            Ok(()) => self.keep(),
         }
-    }
-
-    /// Brings the person's own answers back.
-    pub fn leave_sample(&self) {
-        let own = self.vault.with_value(Vault::own);
-        self.drafts.clear();
-        self.dispatch(Command::Replace(own));
-        if matches!(self.save.get_untracked(), SaveStatus::Failed(_)) {
-            return;
-        }
-        match self.vault.with_value(Vault::forget_own) {
-            Ok(()) => self.sample.set(false),
-            Err(error) => self.save.set(SaveStatus::Failed(error)),
-        }
-    }
-
-    /// Takes everything of ours off this device.
-    pub fn erase(&self) {
-        let erased = self.vault.try_update_value(Vault::erase);
-        self.drafts.clear();
-        self.change(Command::Replace(Portfolio::default()));
-        self.sample.set(false);
-        self.notice.set(None);
-        self.save.set(match erased {
-            Some(Err(error)) => SaveStatus::Failed(error),
-            _ => SaveStatus::Nothing,
-        });
-    }
-
-    fn save_now(&self) {
-        let saved =
-            self.portfolio.with_untracked(|portfolio| self.vault.with_value(|vault| vault.save(portfolio, PartialDate::Day(self.today))));
-        self.save.set(match saved {
-            Ok(()) => SaveStatus::Saved { at: platform::time_of_day() },
-            Err(error) => SaveStatus::Failed(error),
-        });
     }
 }
 
@@ -268,7 +325,7 @@ impl Watched {
     #[must_use]
     pub fn get(&self) -> Option<Answer> {
         self.followed.track();
-        self.session.portfolio.with_untracked(|portfolio| portfolio.get(&self.followed.field).cloned())
+        self.session.with_untracked(|portfolio| portfolio.get(&self.followed.field).cloned())
     }
 
     /// What was typed into it and cannot be an answer.

@@ -2,10 +2,10 @@
 
 use super::parts::{Opener, icon, problem_text, status};
 use crate::domain::PartialDate;
-use crate::i18n::{Key, Language, msg, number};
+use crate::i18n::{Key, Language, date, msg, number};
 use crate::platform::{self, BrowserTexts};
 use crate::portfolio::Field;
-use crate::record::{Notice, StoreError, encode};
+use crate::record::{BackupDue, Notice, StoreError};
 use crate::route::Page;
 use crate::state::{Draft, Place, SaveStatus, Session, Version, address};
 use crate::ui::html::{Node, all, classed, drawn, el, live, live_plain, nothing, text, words};
@@ -75,20 +75,56 @@ fn language_menu(place: Place, shown: &Language) -> Node {
 
 fn saved_line(session: Session) -> Node {
     let line = move || match session.save.get() {
-        SaveStatus::Nothing => words("span", t(&msg::save_nothing())).done(),
-        SaveStatus::Restored => status("met", t(&msg::save_restored())),
-        SaveStatus::Saved { at } => status("met", t(&msg::save_done(at))),
-        SaveStatus::Failed(error) => status("no", t(&failure(error))),
+        SaveStatus::Nothing | SaveStatus::Saving => words("span", saved_words(session)).done(),
+        SaveStatus::Restored | SaveStatus::Saved { .. } => status("met", saved_words(session)),
+        SaveStatus::Half { .. } => status("unknown", saved_words(session)),
+        SaveStatus::Failed(_) => status("no", saved_words(session)),
     };
-    classed("p", "saved").attr("role", "status").add(live_plain(line)).done()
+    let line = classed("p", "saved").attr("role", "status").add(live_plain(line));
+    classed("div", "keeping").add(line).add(live(move || back_and_forth(session))).done()
+}
+
+/// The buttons for what was done last in this window.
+fn back_and_forth(session: Session) -> Node {
+    let (back, forth) = session.back_and_forth.get();
+    let button = |name: Key, act: fn(&Session)| {
+        classed("button", "act").attr("type", "button").add(t(&name)).on("click", move |_| act(&session)).done()
+    };
+    all(vec![
+        if back { button(msg::act_undo(), Session::undo) } else { nothing() },
+        if forth { button(msg::act_redo(), Session::redo) } else { nothing() },
+    ])
+}
+
+/// Where the answers are, in words.
+pub(super) fn saved_words(session: Session) -> String {
+    match session.save.get() {
+        SaveStatus::Nothing => t(&msg::save_nothing()),
+        SaveStatus::Restored => t(&msg::save_restored()),
+        SaveStatus::Saving => t(&msg::save_saving()),
+        SaveStatus::Saved { at } => t(&msg::save_done(at)),
+        SaveStatus::Half { on_disk, error } => half(on_disk, error),
+        SaveStatus::Failed(error) => t(&failure(error)),
+    }
+}
+
+/// That the answers are in one of the two places only.
+fn half(on_disk: bool, error: StoreError) -> String {
+    let reason = t(&match error {
+        StoreError::Refused => msg::save_reason_refused(),
+        StoreError::Full => msg::save_reason_full(),
+        StoreError::Failed | StoreError::Newer => msg::save_reason_failed(),
+    });
+    t(&if on_disk { msg::save_half_disk(reason) } else { msg::save_half_quick(reason) })
 }
 
 /// Why nothing is saved.
-pub(super) fn failure(error: StoreError) -> Key {
+fn failure(error: StoreError) -> Key {
     match error {
         StoreError::Refused => msg::save_refused(),
         StoreError::Full => msg::save_full(),
         StoreError::Failed => msg::save_failed(),
+        StoreError::Newer => msg::save_newer(),
     }
 }
 
@@ -98,12 +134,13 @@ fn notices(session: Session, place: Place) -> Node {
         let text = el("p").add(icon(shape)).add(text).add(more);
         classed("div", "banner").attr("data-s", shape).attr("role", "alert").add(text)
     };
-    let unsaved = move || match session.save.get() {
-        SaveStatus::Failed(error) => {
-            let button = classed("button", "ds-button").attr("type", "button").add(t(&msg::save_backup()));
-            banner("no", t(&failure(error)), nothing()).add(button.on("click", move |_| save_backup(session))).done()
-        }
-        _ => nothing(),
+    let unsaved = move || {
+        let shape = match session.save.get() {
+            SaveStatus::Failed(_) => "no",
+            SaveStatus::Half { .. } => "disputed",
+            _ => return nothing(),
+        };
+        banner(shape, saved_words(session), nothing()).add(backup_button(session)).done()
     };
     let stored = move || {
         let message = match session.notice.get() {
@@ -112,10 +149,10 @@ fn notices(session: Session, place: Place) -> Node {
                 let n = u32::try_from(n).unwrap_or(u32::MAX);
                 t(&msg::notice_partly(n, number(&BrowserTexts, n)))
             }
-            Some(Notice::Newer) => t(&msg::notice_newer()),
+            Some(Notice::Mended) => t(&msg::notice_mended()),
             Some(Notice::NotKept) => t(&msg::notice_not_kept()),
             // The banner above says it already.
-            Some(Notice::Store(_)) | None => return nothing(),
+            Some(Notice::Newer | Notice::Store(_)) | None => return nothing(),
         };
         let link = words("a", t(&msg::notice_link())).attr("href", place.address(&Page::MyData));
         banner("disputed", message, all(vec![text(" "), link.done()])).done()
@@ -125,16 +162,31 @@ fn notices(session: Session, place: Place) -> Node {
         None => nothing(),
     };
     let sample = move || {
-        if session.sample.get() {
+        if session.shows_sample() {
             let button = classed("button", "ds-button").attr("type", "button").attr("data-variant", "secondary");
-            let button = button.add(t(&msg::sample_remove())).on("click", move |_| session.leave_sample());
+            let button = button.add(t(&msg::sample_remove())).on("click", move |_| session.erase_profile());
             let text = el("p").add(icon("unknown")).add(t(&msg::sample_loaded()));
             classed("div", "banner").attr("data-s", "unknown").add(text).add(button).done()
         } else {
             nothing()
         }
     };
-    all(vec![live(unsaved), live(stored), live(language), live(sample), new_version(session)])
+    all(vec![live(unsaved), live(stored), live(language), live(sample), live(move || backup_reminder(session)), new_version(session)])
+}
+
+/// That it is time for a backup file, on the pages where answers are.
+fn backup_reminder(session: Session) -> Node {
+    let said = match session.backup_due.get() {
+        Some(BackupDue::Never) => t(&msg::backup_never()),
+        Some(BackupDue::Since(day)) => t(&msg::backup_since(date(&BrowserTexts, day))),
+        None => return nothing(),
+    };
+    classed("div", "banner").attr("data-s", "unknown").add(el("p").add(icon("unknown")).add(said)).add(backup_button(session)).done()
+}
+
+fn backup_button(session: Session) -> Node {
+    let button = classed("button", "ds-button").attr("type", "button").attr("data-variant", "secondary").add(t(&msg::save_backup()));
+    button.on("click", move |_| save_backup(session)).done()
 }
 
 /// That a new version waits, and the button that puts it in place: never without the person, whose half-written fields would go.
@@ -159,8 +211,9 @@ fn new_version(session: Session) -> Node {
 /// Saves everything to a file named after the day.
 pub(super) fn save_backup(session: Session) {
     let today = PartialDate::Day(session.today);
-    let text = session.with_untracked(|portfolio| encode(portfolio, today));
-    platform::download(&format!("{}-{today}.waymark.json", t(&msg::file_backup())), &text);
+    if platform::download(&format!("{}-{today}.waymark.json", t(&msg::file_backup())), &session.encoded()) {
+        session.note_backup();
+    }
 }
 
 /// The errors of a page in one list, each with a link to its field.

@@ -142,8 +142,6 @@ notice-partly = { $count ->
     [one] { $count_text } stored answer could not be read. The stored text was put aside unchanged under My data; everything else is here.
    *[other] { $count_text } stored answers could not be read. The stored text was put aside unchanged under My data; everything else is here.
  }
-# The stored answers come from a newer version of the program.
-notice-newer = The answers on this device were written by a newer version of Waymark. They were put aside unchanged under My data. Reload the page to get the newer version.
 # Putting aside failed, so nothing is saved.
 notice-not-kept = The stored answers could not be read and there is no room to put them aside, so nothing is saved over them. Download them under My data first.
 # Link to the page My data.
@@ -1259,3 +1257,148 @@ sample-evidence = Open day for neighbouring schools, photos
 sample-place = Shared folder “eTwinning”, subfolder 4
 # What the school does for shared leadership.
 sample-practice = A team of teachers and the head meets every month and plans the eTwinning work of the year together.
+
+## Kept in two places
+
+# While an answer is on its way to the disk.
+save-saving = Saving on this device …
+# It is on the disk; the copy that the page starts from could not be written. $reason is one of the next messages.
+save-half-disk = Saved on this device. A second copy could not be kept: { $reason }
+# It is in the quick storage only. $reason is one of the next messages.
+save-half-quick = Kept in this browser, but not yet safe if it ends suddenly: { $reason } Save a backup file now and then.
+# Part of a sentence that ends it.
+save-reason-refused = this browser does not let the page use that storage.
+# Part of a sentence that ends it.
+save-reason-full = there is no room left for this page.
+# Part of a sentence that ends it.
+save-reason-failed = the browser gave an error.
+# A newer version of the program has written; this one only shows.
+save-newer = Not saved: a newer version of Waymark has written on this device. Here you can read your answers but not change them. Reload the page to get the newer version.
+# One of the two copies was damaged.
+notice-mended = One of the two copies of your answers could not be read. The other one is used, and the damaged one was put aside unchanged under My data.
+# Button: takes back the last change.
+act-undo = Undo
+# Button: does again what was taken back.
+act-redo = Redo
+# Reminder that no backup file was ever saved.
+backup-never = You have not saved a backup file yet. A browser can lose what it keeps; a file in another place cannot be lost with it.
+# Reminder. $date is a day.
+backup-since = Your last backup file is from { $date }, and you have changed something since.
+
+## Going back, several people, joining
+
+# Heading of a task.
+data-history = Go back
+    .text = The last 50 changes on this device, newest first. Each earlier state can be brought back, and that can be undone too.
+# Before anything was changed.
+data-history-empty = Nothing has been changed on this device yet.
+# Button in a row of the history. Screen readers add what was changed.
+data-history-restore = Bring back the state before this
+# In a row of the history, after the first few changes of many. $count_text is a number.
+data-history-more = { $count ->
+    [one] and { $count_text } more
+   *[other] and { $count_text } more
+ }
+# What became of an answer: before and after.
+data-change = { $name }: { $before } → { $after }
+# In the place of an answer that was or is not there.
+data-change-none = no answer
+# What kind of step it was.
+step-import = A file took the place of what was here
+# What kind of step it was.
+step-merge = A file was joined with what was here
+# What kind of step it was.
+step-elsewhere = Changed in another window
+# What kind of step it was.
+step-restore = An earlier state was brought back
+# What kind of step it was.
+step-undo = Undone
+# What kind of step it was.
+step-redo = Done again
+# Heading of a task.
+data-profiles = Several people on this device
+    .text = Each profile has answers of its own: you, a colleague, your school. Everybody who uses this browser can open them all.
+# Label of a field.
+data-profile-name = Name of this profile (optional)
+# A profile without a name. $number tells them apart.
+data-profile-unnamed = Profile { $number }
+# Behind the name of the profile that is open.
+data-profile-open = open now
+# Button. $name is a profile.
+data-profile-switch = Open { $name }
+# Button.
+data-profile-new = Add a profile
+# Button.
+data-profile-erase = Erase this profile
+# Question before erasing one profile. $name is the profile.
+data-profile-erase-sure = Erase { $name } with all its answers from this device?
+# At the side of every page when there is more than one profile.
+profile-shown = Profile: { $name }
+# At the side: whether the browser has promised to keep what is stored.
+data-lasting = Lasting
+# At the side.
+data-lasting-yes = The browser has promised to keep your answers until you erase them.
+# At the side.
+data-lasting-no = The browser has not promised to keep your answers: it may clear them when room runs out, and some browsers do after a week without a visit. Save backup files.
+# At the side.
+data-last-backup = Last backup file
+# At the side.
+data-last-backup-none = None yet
+# Button: joins a file with what is here.
+data-merge-do = Join with what is here
+# Above the list of differences in a preview.
+data-merge = If you join the file with what is here
+    .text = Field by field the later answer is taken. Nothing else changes, and you can undo it.
+# In that list: an answer that is only in the file.
+data-merge-new = New from the file
+# In that list: the answer in the file is later.
+data-merge-theirs = The file’s answer is taken
+# In that list: the answer here is later.
+data-merge-ours = Your answer stays
+# When there is no difference.
+data-merge-same = The file holds nothing that is not here already.
+# After joining.
+data-merged = The file was joined with what is here. What was here before was saved to a file named waymark-before-restore.
+# Names of answers in lists of changes.
+field-profile-name = Name of the profile
+field-teacher-edition = Text of the scheme
+field-selfie = Date of the self-reflection
+# $n is the number of a course.
+field-course-done = Course { $n }, certificate
+# $n is the number of a course.
+field-course-date = Course { $n }, date
+# $n is the number of a course.
+field-course-reference = Course { $n }, reference
+field-teacher-project = Project used for the scheme
+field-submitted = Date of handing in
+# In what follows, $title is the name of a project.
+field-project-title = Name of a project
+field-two-countries = { $title }: founded in two countries
+field-asked = { $title }: label asked for
+field-labelled = { $title }: label awarded
+field-awarded = { $title }: date of the label
+field-special = { $title }: special indication
+field-technology = { $title }: “Use of technology”
+field-pedagogy = { $title }: “Pedagogical approaches”
+field-school-name = Name of the school
+field-school-edition = Round to check against
+field-registered = Date of registration
+# $round is a round such as 2025-2026.
+field-teachers = Active teachers, { $round }
+field-no-labels = No project with a label
+field-held = School Label held
+# $round is a round such as 2025-2026.
+field-declaration = Declaration, { $round }
+# In what follows, $part is the name of a criterion or principle.
+field-form-met = { $part }: answered
+field-form-practice = { $part }: what the school does
+field-form-proof = { $part }: evidence
+field-form-plan = { $part }: plan
+field-evidence-title = Name of an item of evidence
+# In what follows, $title is the name of an item of evidence.
+field-evidence-date = { $title }: date
+field-evidence-place = { $title }: where it is kept
+field-evidence-teacher = { $title }: supports the teacher’s recognition
+field-evidence-school = { $title }: supports the School Label
+# An answer without a name of its own. $name is its technical name.
+field-other = Other answer ({ $name })

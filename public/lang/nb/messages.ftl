@@ -142,8 +142,6 @@ notice-partly = { $count ->
     [one] { $count_text } lagret svar lot seg ikke lese. Den lagrede teksten er lagt til side uendret under Mine data; alt annet er her.
    *[other] { $count_text } lagrede svar lot seg ikke lese. Den lagrede teksten er lagt til side uendret under Mine data; alt annet er her.
  }
-# The stored answers come from a newer version of the program.
-notice-newer = Svarene på denne enheten er skrevet av en nyere versjon av Waymark. De er lagt til side uendret under Mine data. Last siden på nytt for å få den nyere versjonen.
 # Putting aside failed, so nothing is saved.
 notice-not-kept = De lagrede svarene lot seg ikke lese, og det er ikke plass til å legge dem til side. Derfor lagres ingenting over dem. Last dem først ned under Mine data.
 # Link to the page My data.
@@ -1259,3 +1257,148 @@ sample-evidence = Åpen dag for naboskolene, bilder
 sample-place = Delt mappe «eTwinning», undermappe 4
 # What the school does for shared leadership.
 sample-practice = Et team av lærere og rektor møtes hver måned og planlegger årets eTwinning-arbeid sammen.
+
+## Kept in two places
+
+# While an answer is on its way to the disk.
+save-saving = Lagrer på denne enheten …
+# It is on the disk; the copy that the page starts from could not be written. $reason is one of the next messages.
+save-half-disk = Lagret på denne enheten. En ekstra kopi lot seg ikke lagre: { $reason }
+# It is in the quick storage only. $reason is one of the next messages.
+save-half-quick = Lagret i denne nettleseren, men ennå ikke trygt hvis den stopper brått: { $reason } Lagre en sikkerhetskopi nå og da.
+# Part of a sentence that ends it.
+save-reason-refused = Nettleseren lar ikke siden bruke den lagringsplassen.
+# Part of a sentence that ends it.
+save-reason-full = Det er ikke mer plass til denne siden.
+# Part of a sentence that ends it.
+save-reason-failed = Nettleseren meldte om en feil.
+# A newer version of the program has written; this one only shows.
+save-newer = Ikke lagret: En nyere versjon av Waymark har skrevet på denne enheten. Her kan du lese svarene dine, men ikke endre dem. Last siden på nytt for å få den nyere versjonen.
+# One of the two copies was damaged.
+notice-mended = En av de to kopiene av svarene dine lot seg ikke lese. Den andre er tatt i bruk, og den skadede er lagt til side uendret under Mine data.
+# Button: takes back the last change.
+act-undo = Angre
+# Button: does again what was taken back.
+act-redo = Gjør om
+# Reminder that no backup file was ever saved.
+backup-never = Du har ikke lagret noen sikkerhetskopi ennå. En nettleser kan miste det den har lagret; en fil et annet sted går ikke tapt samtidig.
+# Reminder. $date is a day.
+backup-since = Den siste sikkerhetskopien din er fra { $date }, og du har endret noe siden.
+
+## Going back, several people, joining
+
+# Heading of a task.
+data-history = Gå tilbake
+    .text = De siste 50 endringene på denne enheten, den nyeste først. Hver tidligere tilstand kan hentes tilbake, og det kan også angres.
+# Before anything was changed.
+data-history-empty = Ingenting er endret på denne enheten ennå.
+# Button in a row of the history. Screen readers add what was changed.
+data-history-restore = Hent tilbake tilstanden før dette
+# In a row of the history, after the first few changes of many. $count_text is a number.
+data-history-more = { $count ->
+    [one] og { $count_text } til
+   *[other] og { $count_text } til
+ }
+# What became of an answer: before and after.
+data-change = { $name }: { $before } → { $after }
+# In the place of an answer that was or is not there.
+data-change-none = ikke noe svar
+# What kind of step it was.
+step-import = En fil tok plassen til det som var her
+# What kind of step it was.
+step-merge = En fil ble slått sammen med det som var her
+# What kind of step it was.
+step-elsewhere = Endret i et annet vindu
+# What kind of step it was.
+step-restore = En tidligere tilstand ble hentet tilbake
+# What kind of step it was.
+step-undo = Angret
+# What kind of step it was.
+step-redo = Gjort om
+# Heading of a task.
+data-profiles = Flere personer på denne enheten
+    .text = Hver profil har sine egne svar: du, en kollega, skolen din. Alle som bruker denne nettleseren, kan åpne alle profilene.
+# Label of a field.
+data-profile-name = Navn på denne profilen (valgfritt)
+# A profile without a name. $number tells them apart.
+data-profile-unnamed = Profil { $number }
+# Behind the name of the profile that is open.
+data-profile-open = åpen nå
+# Button. $name is a profile.
+data-profile-switch = Åpne { $name }
+# Button.
+data-profile-new = Legg til en profil
+# Button.
+data-profile-erase = Slett denne profilen
+# Question before erasing one profile. $name is the profile.
+data-profile-erase-sure = Vil du slette { $name } med alle svar fra denne enheten?
+# At the side of every page when there is more than one profile.
+profile-shown = Profil: { $name }
+# At the side: whether the browser has promised to keep what is stored.
+data-lasting = Varig
+# At the side.
+data-lasting-yes = Nettleseren har lovet å beholde svarene dine til du sletter dem.
+# At the side.
+data-lasting-no = Nettleseren har ikke lovet å beholde svarene dine: Den kan fjerne dem når det blir trangt om plassen, og noen nettlesere gjør det etter en uke uten besøk. Lagre sikkerhetskopier.
+# At the side.
+data-last-backup = Siste sikkerhetskopi
+# At the side.
+data-last-backup-none = Ingen ennå
+# Button: joins a file with what is here.
+data-merge-do = Slå sammen med det som er her
+# Above the list of differences in a preview.
+data-merge = Hvis du slår filen sammen med det som er her
+    .text = Felt for felt brukes det nyeste svaret. Ingenting annet endres, og du kan angre.
+# In that list: an answer that is only in the file.
+data-merge-new = Nytt fra filen
+# In that list: the answer in the file is later.
+data-merge-theirs = Svaret i filen brukes
+# In that list: the answer here is later.
+data-merge-ours = Svaret ditt blir stående
+# When there is no difference.
+data-merge-same = Filen inneholder ingenting som ikke er her fra før.
+# After joining.
+data-merged = Filen er slått sammen med det som er her. Det som var her fra før, er lagret i en fil som heter waymark-before-restore.
+# Names of answers in lists of changes.
+field-profile-name = Navnet på profilen
+field-teacher-edition = Tekst av ordningen
+field-selfie = Dato for egenvurderingen
+# $n is the number of a course.
+field-course-done = Kurs { $n }, kursbevis
+# $n is the number of a course.
+field-course-date = Kurs { $n }, dato
+# $n is the number of a course.
+field-course-reference = Kurs { $n }, referanse
+field-teacher-project = Prosjekt brukt for ordningen
+field-submitted = Dato for innlevering
+# In what follows, $title is the name of a project.
+field-project-title = Navn på et prosjekt
+field-two-countries = { $title }: startet i to land
+field-asked = { $title }: søkt om merket
+field-labelled = { $title }: merket tildelt
+field-awarded = { $title }: dato for merket
+field-special = { $title }: særskilt påtegning
+field-technology = { $title }: «Bruk av teknologi»
+field-pedagogy = { $title }: «Pedagogiske tilnærminger»
+field-school-name = Skolens navn
+field-school-edition = Runde det sjekkes mot
+field-registered = Dato for registrering
+# $round is a round such as 2025-2026.
+field-teachers = Aktive lærere, { $round }
+field-no-labels = Ikke noe prosjekt med merke
+field-held = eTwinning-skole-merket skolen har
+# $round is a round such as 2025-2026.
+field-declaration = Erklæring, { $round }
+# In what follows, $part is the name of a criterion or principle.
+field-form-met = { $part }: besvart
+field-form-practice = { $part }: hva skolen gjør
+field-form-proof = { $part }: bevis
+field-form-plan = { $part }: plan
+field-evidence-title = Navn på et bevis
+# In what follows, $title is the name of an item of evidence.
+field-evidence-date = { $title }: dato
+field-evidence-place = { $title }: hvor det ligger
+field-evidence-teacher = { $title }: støtter lærerens anerkjennelse
+field-evidence-school = { $title }: støtter eTwinning-skole-merket
+# An answer without a name of its own. $name is its technical name.
+field-other = Annet svar ({ $name })

@@ -21,7 +21,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
     let opener = Opener::new();
     let own = move || session.with(|portfolio| portfolio.items("evidence"));
     let add = move || {
-        let id = session.with_untracked(|portfolio| ItemId::unused('e', &portfolio.items("evidence")));
+        let id = session.fresh('e');
         // An item lives through its fields, so it begins with one.
         session.answer(Field::evidence(&id, "for.school"), Some(Answer::Flag(false)));
         opener.open(id.as_str());

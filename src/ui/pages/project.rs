@@ -104,7 +104,7 @@ fn special_fields(session: Session, id: &ItemId) -> Node {
 /// Adds a project; the teacher's page also chooses it at once. An item lives through its fields, so it begins with one.
 fn add_button(session: Session, choose: bool) -> Node {
     button_with_id(ADD, msg::project_add(), Some("secondary"), move || {
-        let id = session.with_untracked(|portfolio| ItemId::unused('p', &portfolio.items("project")));
+        let id = session.fresh('p');
         session.answer(Field::project(&id, "labelled"), Some(Answer::Flag(false)));
         if choose {
             session.answer(Field::teacher_project(), Some(Answer::Text(id.as_str().into())));

@@ -37,7 +37,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         classed("div", "wrap hero").add(said).add(classed("div", "map").add(map)).done(),
         live_plain(move || carry_on(session, place)),
         classed("div", "wrap three").add(three).done(),
-        live(move || if session.sample.get() { nothing() } else { example(session) }),
+        live(move || if session.shows_sample() { nothing() } else { example(session) }),
     ])
 }
 

@@ -1,0 +1,60 @@
+//! What was changed last, and the way back to each state.
+
+use super::task;
+use crate::i18n::{Key, date, msg, number};
+use crate::naming::change_words;
+use crate::platform::{self, BrowserTexts};
+use crate::portfolio::Change;
+use crate::record::{Cause, Step};
+use crate::state::Session;
+use crate::ui::html::{Node, all, classed, el, live_by, nothing, words};
+use crate::ui::t;
+
+/// How many changes of a step are told one by one.
+const TOLD: usize = 3;
+
+/// The list of steps, newest first.
+pub(super) fn section(session: Session) -> Node {
+    let key = move || session.history.with(|history| format!("{} {:?}", history.steps().len(), history.steps().last().map(|step| step.at)));
+    let list = move || {
+        let steps = session.history.with_untracked(|history| history.steps().to_vec());
+        if steps.is_empty() {
+            return words("p", t(&msg::data_history_empty())).done();
+        }
+        let rows: Vec<Node> = steps.iter().enumerate().rev().map(|(place, step)| row(session, place, step)).collect();
+        classed("ol", "rows").add(rows).done()
+    };
+    task(msg::data_history(), msg::data_history_text()).add(classed("div", "wide").add(live_by(key, list))).done()
+}
+
+fn row(session: Session, place: usize, step: &Step) -> Node {
+    let (day, time) = platform::local(step.at);
+    let when = format!("{} {time}", date(&BrowserTexts, day));
+    let cause: Option<Key> = match step.cause {
+        Cause::Edit => None,
+        Cause::Import => Some(msg::step_import()),
+        Cause::Merge => Some(msg::step_merge()),
+        Cause::Elsewhere => Some(msg::step_elsewhere()),
+        Cause::Restore => Some(msg::step_restore()),
+        Cause::Undo => Some(msg::step_undo()),
+        Cause::Redo => Some(msg::step_redo()),
+    };
+    let told = |change: &Change| {
+        let Change { field, before, after } = change;
+        session.with_untracked(|portfolio| change_words(&BrowserTexts, portfolio, field, before.as_ref(), after.as_ref()))
+    };
+    let mut changes: Vec<String> = step.changes.iter().take(TOLD).map(told).collect();
+    let more = u32::try_from(step.changes.len().saturating_sub(TOLD)).unwrap_or(u32::MAX);
+    if 0 < more {
+        changes.push(t(&msg::data_history_more(more, number(&BrowserTexts, more))));
+    }
+    // What stands before the oldest step is known too: each row leads to the state before it.
+    let back = classed("button", "act")
+        .attr("type", "button")
+        .add(t(&msg::data_history_restore()))
+        .add(words("span", format!(" {}", changes.join("; "))).attr("class", "vh"))
+        .on("click", move |_| session.restore_before(place));
+    let lines: Vec<Node> = changes.iter().map(|change| words("p", change).attr("class", "note").done()).collect();
+    let cause = cause.map_or_else(nothing, |cause| words("p", t(&cause)).done());
+    el("li").add(words("h3", when)).add(classed("div", "acts").add(back)).add(all(vec![cause, all(lines)])).done()
+}
