@@ -191,6 +191,12 @@ impl<S: Store> Vault<S> {
         chosen.filter(|id| ItemId::parse(id).is_some()).unwrap_or_else(|| MAIN.to_owned())
     }
 
+    /// The same for the store of this vault.
+    #[must_use]
+    pub fn used_last(&self) -> String {
+        Self::chosen(&self.store)
+    }
+
     /// Remembers that the open profile is the one used last.
     ///
     /// # Errors

@@ -57,8 +57,8 @@ impl Session {
         self.read_only.set(notice == Some(Notice::Newer));
         self.put_in_place(replica);
         self.save.set(self.with_untracked(|portfolio| SaveStatus::at_opening(notice, portfolio.is_empty())));
+        platform::set_tab_profile(profile);
         if profile != EXAMPLE {
-            platform::set_tab_profile(profile);
             // Only which profile opens next time hangs on it.
             let _forgotten = self.vault.borrow().choose();
         }
@@ -74,8 +74,8 @@ impl Session {
     pub(super) fn take_profile_off(&self) {
         let profile = self.profile.get_untracked();
         let erased = self.vault.borrow_mut().erase_profile();
-        let back = if profile == EXAMPLE { platform::tab_profile() } else { None };
-        self.erase_journal(profile, erased, back.as_deref().unwrap_or(MAIN));
+        let back = if profile == EXAMPLE { self.vault.borrow().used_last() } else { MAIN.to_owned() };
+        self.erase_journal(profile, erased, &back);
     }
 
     /// Takes everything of ours off this device.

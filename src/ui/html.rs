@@ -247,7 +247,17 @@ fn follow_attribute(element: &Element, name: &'static str, mut value: Box<dyn Fn
 
 fn follow_value(element: &Element, mut value: Box<dyn FnMut() -> String>) {
     let element = element.clone();
-    follow(Box::new(move || set_property(&element, "value", &JsValue::from_str(&value()))));
+    let mut shown = JsValue::from_str("");
+    follow(Box::new(move || {
+        let new = JsValue::from_str(&value());
+        // Another window may change the answer while somebody is writing here: what is being written counts, when it is finished.
+        let is_written_in = DOCUMENT.with(Document::active_element).is_some_and(|active| active.is_same_node(Some(&element)))
+            && Reflect::get(&element, &JsValue::from_str("value")).is_ok_and(|typed| typed != shown && typed != new);
+        if !is_written_in {
+            set_property(&element, "value", &new);
+        }
+        shown = new;
+    }));
 }
 
 fn follow_flag(element: &Element, name: &'static str, mut value: Box<dyn FnMut() -> bool>) {

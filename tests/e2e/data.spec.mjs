@@ -28,6 +28,9 @@ async function store(page, key, text) {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, text]);
 }
 
+/** The texts that were put aside. */
+const putAside = (app, texts) => app.main.locator('.task', { hasText: texts.say('data-kept.text') }).locator('.rows > li');
+
 /** Leaves no room in the storage of this origin. */
 async function fill(page) {
   await page.evaluate(() => {
@@ -55,7 +58,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator('.eyebrow')).toSay(texts.count('data-eyebrow', Object.keys(answers).length));
       const saved = await saves(page, () => app.button('save-backup').click());
       expect(saved.name).toBe(`${texts.say('file-backup')}-2026-11-21.waymark.json`);
-      expect(JSON.parse(saved.text)).toEqual({ format: 'waymark', version: 1, written: '2026-11-21', answers });
+      expect(JSON.parse(saved.text)).toMatchObject({ format: 'waymark', version: 2, written: '2026-11-21', answers });
     });
 
     test('a backup is shown before it replaces anything, and what was there is saved first', async ({ app, page, texts }) => {
@@ -110,7 +113,7 @@ for (const language of LANGUAGES) {
       ['a text', 'Dear colleagues, here are the minutes.', 'import-foreign', {}],
       ['empty', '', 'import-foreign', {}],
       ['a list', '[1,2,3]', 'import-foreign', {}],
-      ['of a newer version', backup({}, { version: 2 }), 'import-newer', {}],
+      ['of a newer version', backup({}, { version: 9 }), 'import-newer', {}],
       ['of version zero', backup({}, { version: 0 }), 'import-cut', {}],
       ['six megabytes large', LARGE, 'import-large', { max_text: '5' }],
       ['of an unknown field', backup({ 'school.name': 'x', 'school.colour': 'red' }), 'import-field', { field: 'school.colour' }],
@@ -158,19 +161,22 @@ for (const language of LANGUAGES) {
     test('a damaged text in the storage is told, kept unchanged, and can be saved and removed', async ({ app, page, texts }) => {
       for (const [place, [text, notice]] of [
         ['{"format":"waymark","answers":', 'notice-damaged'],
-        ['\u0000garbage', 'notice-damaged'],
-        [backup({ 'school.name': 'from the future' }, { version: 9 }), 'notice-newer'],
+        // From here on the journal has the answers.
+        ['\u0000garbage', 'notice-mended'],
+        [backup({ 'school.name': 'Two', 'school.colour': 'red' }), 'notice-mended'],
       ].entries()) {
         await app.open('about');
         await store(page, 'waymark.portfolio', text);
         await app.open('school');
         await expect(app.banners.first()).toMention(texts.say(notice));
+        await expect(app.field('school.name')).toHaveValue(place ? `after ${place - 1}` : '');
         await app.write('school.name', `after ${place}`);
+        await expect(app.saved).toMention(':');
         expect((await app.storedAnswers())['school.name']).toBe(`after ${place}`);
         const kept = Object.entries(await app.stored()).filter(([key]) => key.startsWith('waymark.kept.'));
         expect(kept.map(([, text]) => text)).toContain(text);
         await app.link('notice-link').click();
-        const rows = app.main.locator('.task .rows > li');
+        const rows = putAside(app, texts);
         await expect(rows).toHaveCount(place + 1);
         const mine = rows.filter({ hasText: kept.find(([, it]) => it === text)[0] });
         const saved = await saves(page, () => app.button('data-kept-download', mine).click());
@@ -178,8 +184,8 @@ for (const language of LANGUAGES) {
         await app.reload();
         await expect(app.banners).toHaveCount(0);
       }
-      await app.button('data-kept-remove', app.main.locator('.task .rows > li').first()).click();
-      await expect(app.main.locator('.task .rows > li')).toHaveCount(2);
+      await app.button('data-kept-remove', putAside(app, texts).first()).click();
+      await expect(putAside(app, texts)).toHaveCount(2);
     });
 
     test('single answers that cannot be read are told, and the others are there', async ({ app, page, texts }) => {
@@ -220,7 +226,7 @@ for (const language of LANGUAGES) {
       const before = await app.storedAnswers();
       const long = 'More than there is room for. '.repeat(20).trim();
       await app.write('school.name', long);
-      await expect(app.banners).toMention(texts.say('save-full'));
+      await expect(app.banners).toMention(texts.say('save-half-disk', { reason: texts.say('save-reason-full') }));
       await expect(app.field('school.name')).toHaveValue(long);
       expect(await app.storedAnswers(), 'nothing is half written').toEqual(before);
       const saved = await saves(page, () => app.button('save-backup', app.banners).click());
@@ -246,22 +252,35 @@ test('a damaged text that cannot be put aside is never written over', async ({ a
   await app.write('school.name', 'New');
   expect((await app.stored())['waymark.portfolio']).toBe(damaged);
   await app.visit('my-data');
-  const rows = app.main.locator('.task .rows > li');
+  const rows = putAside(app, texts);
   const saved = await saves(page, () => app.button('data-kept-download', rows).click());
   expect(saved.text).toBe(damaged);
   await app.button('data-kept-remove', rows).click();
   expect(await app.storedAnswers()).toEqual({ 'school.name': 'New' });
 });
 
-test('the example cannot be loaded where the own answers cannot be put aside', async ({ app, page, texts }) => {
+test('where there is no room for the example, the own answers are safe', async ({ app, page, texts }) => {
   await enter(app, 'school');
   await app.write('school.name', 'My own school');
   await fill(page);
   await app.open();
   await app.button('sample-load').click();
-  await expect(app.banners).toMention(texts.say('save-full'));
+  await expect(app.banners.first()).toMention(texts.say('save-reason-full'));
+  await app.button('sample-remove').click();
   await app.open('school');
   await expect(app.field('school.name')).toHaveValue('My own school');
+});
+
+test('answers of a newer version can be read, and nothing is written over them', async ({ app, page, texts }) => {
+  const text = backup({ 'school.name': 'from the future', 'school.colour': 'red' }, { version: 9, changed: {} });
+  await app.open('about');
+  await store(page, 'waymark.portfolio', text);
+  await app.open('school');
+  await expect(app.banners).toMention(texts.say('save-newer'));
+  await expect(app.field('school.name')).toHaveValue('from the future');
+  await app.write('school.name', 'changed');
+  await expect(app.field('school.name')).toHaveValue('from the future');
+  expect(await app.stored()).toEqual({ 'waymark.portfolio': text });
 });
 
 test('leaving a preview leaves everything as it is', async ({ app, page }) => {

@@ -65,11 +65,11 @@ for (const language of LANGUAGES) {
       await expect(app.field('evidence.e2.title')).toBeFocused();
       await app.write('evidence.e2.title', 'A second one');
       await app.button('evidence-remove', app.row('e1')).click();
-      await expect(app.row('e1')).toHaveCount(0);
-      await expect(app.row('e2').locator('h3')).toSay('A second one');
-      const answers = await app.storedAnswers();
-      expect(Object.keys(answers).filter((name) => name.startsWith('evidence.e1.'))).toEqual([]);
-      expect(answers['evidence.e2.title']).toBe('A second one');
+      // The second is the first now.
+      await expect(app.row('e2')).toHaveCount(0);
+      await expect(app.row('e1').locator('h3')).toSay('A second one');
+      const titles = Object.entries(await app.storedAnswers()).filter(([name]) => /^evidence\..*\.title$/.test(name));
+      expect(titles.map(([, title]) => title)).toEqual(['A second one']);
       await expect(page.locator('section[aria-labelledby=own] .rows > li')).toHaveCount(1);
     });
 

@@ -45,7 +45,7 @@ const PAGES: &[Kind] = &[
         part: GUIDE_PART,
         main: |it| Ok(shell::guide(&format!("{}/{GUIDE}", it.code), &it.guide_front)),
     },
-    Kind { slug: "my-data", title: "page-title-my-data", part: "records", main: |it| shell::interactive(it, None, "data-title") },
+    Kind { slug: "my-data", title: "page-title-my-data", part: "data", main: |it| shell::interactive(it, None, "data-title") },
     Kind { slug: "about", title: "page-title-about", part: "reading", main: shell::about },
 ];
 const GUIDE: &str = "guide";

@@ -28,7 +28,8 @@ pub(crate) async fn load(page: &Page) -> Result<View, NotLoaded> {
         Page::Teacher => teacher_view().await,
         Page::School => school_view().await,
         Page::Unknown => Ok(|_, place, _| unknown(place)),
-        Page::Evidence | Page::MyData => records_view().await,
+        Page::Evidence => records_view().await,
+        Page::MyData => data_view().await,
         Page::Start | Page::Guide | Page::Topic(_) | Page::About => reading_view().await,
     }
 }
@@ -45,7 +46,12 @@ fn school_view() -> Result<View, NotLoaded> {
 
 #[wasm_split(records, fallible)]
 fn records_view() -> Result<View, NotLoaded> {
-    Ok(|session, place, page| if *page == Page::Evidence { evidence::page(session, place) } else { my_data::page(session, place) })
+    Ok(|session, place, _| evidence::page(session, place))
+}
+
+#[wasm_split(data, fallible)]
+fn data_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, _| my_data::page(session, place))
 }
 
 /// The shorter pages share a part: parts of their own would need more files for what they have in common.

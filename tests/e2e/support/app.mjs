@@ -6,6 +6,9 @@ export function domId(field) {
   return field.replaceAll('.', '-');
 }
 
+/** A project or an item of evidence is called by its place, `p1` or `e2`: its id is drawn when it is made. */
+const ITEM = /^(project|evidence)\.([pe])(\d+)\.(.*)$/;
+
 export class App {
   constructor(page, texts) {
     this.page = page;
@@ -56,9 +59,10 @@ export class App {
     await expect(this.button('sample-remove')).toBeVisible();
   }
 
-  /** A requirement of a scheme, or an item of evidence. */
+  /** A requirement of a scheme, or an item of evidence by its place. */
   row(id) {
-    return this.page.locator(`#req-${id}`);
+    const item = /^e(\d+)$/.exec(id);
+    return item ? this.page.locator('[id^="req-e"]').nth(item[1] - 1) : this.page.locator(`#req-${id}`);
   }
 
   /** The status beside a requirement's heading. */
@@ -79,12 +83,16 @@ export class App {
     while (await closed.count()) await closed.first().click();
   }
 
-  field(name) {
-    return this.page.locator(`#${domId(name)}`);
+  /** The element of a field, or a part of it. */
+  field(name, part = '') {
+    const item = ITEM.exec(name);
+    if (!item) return this.page.locator(`#${domId(name)}${part}`);
+    const [, what, letter, place, of] = item;
+    return this.page.locator(`[id^="${what}-${letter}"][id$="-${domId(of)}${part}"]`).nth(place - 1);
   }
 
   error(name) {
-    return this.page.locator(`#${domId(name)}-error`);
+    return this.field(name, '-error');
   }
 
   /** Types a date, `2025-09` or `2025-09-14`, the parts as given, and leaves the boxes. */
@@ -95,17 +103,15 @@ export class App {
 
   /** Types into the three boxes of a date, as a person with a keyboard, and leaves them. */
   async dateBoxes(name, day, month, year) {
-    const id = domId(name);
-    for (const [part, text] of [['d', day], ['m', month], ['y', year]]) {
-      await this.page.locator(`#${id}-${part}`).fill(text);
+    for (const [part, text] of [['-d', day], ['-m', month], ['-y', year]]) {
+      await this.field(name, part).fill(text);
     }
-    await this.page.locator(`#${id}-y`).blur();
+    await this.field(name, '-y').blur();
   }
 
   /** What stands in the three boxes of a date: day, month, year. */
   async dateShown(name) {
-    const id = domId(name);
-    return Promise.all(['d', 'm', 'y'].map((part) => this.page.locator(`#${id}-${part}`).inputValue()));
+    return Promise.all(['-d', '-m', '-y'].map((part) => this.field(name, part).inputValue()));
   }
 
   /** Writes into a text or number field and leaves it. */
@@ -115,11 +121,11 @@ export class App {
   }
 
   async yes(name) {
-    await this.page.locator(`#${domId(name)}-yes`).check();
+    await this.field(name, '-yes').check();
   }
 
   async no(name) {
-    await this.page.locator(`#${domId(name)}-no`).check();
+    await this.field(name, '-no').check();
   }
 
   /** The stored texts of this origin, by key. */

@@ -60,10 +60,10 @@ export async function seeTeacher(app) {
     await expect(app.field(`${field}.reference`)).toHaveValue(TEACHER.reference(place + 1));
   }
   await expect(app.field('project.p1.title')).toHaveValue(TEACHER.project);
-  await expect(app.page.locator('#project-p1-two-countries-yes')).toBeChecked();
-  await expect(app.page.locator('#project-p1-labelled-yes')).toBeChecked();
+  await expect(app.field('project.p1.two-countries', '-yes')).toBeChecked();
+  await expect(app.field('project.p1.labelled', '-yes')).toBeChecked();
   expect(await app.dateShown('project.p1.awarded')).toEqual(['2', '10', '2026']);
-  await expect(app.page.locator('#project-p1-special-yes')).toBeChecked();
+  await expect(app.field('project.p1.special', '-yes')).toBeChecked();
   expect(await app.dateShown('teacher.submitted')).toEqual(['5', '11', '2026']);
   await expect(app.headline).toSay(app.texts.say('verdict-teacher-recognition-met'));
 }
