@@ -17,4 +17,4 @@ pub use page::{
     attribute, focus, languages_meta, say_that_nothing_starts, scroll_top, set_language, set_title, show, typed, wanted_languages,
 };
 pub use storage::browser_store;
-pub use texts::{BrowserTexts, fetch_document, fetch_text};
+pub use texts::{BrowserTexts, Fetched, Fetching, fetch_document, fetch_texts};

@@ -6,6 +6,7 @@ mod drafts;
 mod live;
 mod offline;
 mod standing;
+mod texts;
 
 use std::sync::Arc;
 
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 
 use crate::domain::PartialDate;
 use crate::i18n::Language;
-use crate::platform::{self, BrowserTexts};
+use crate::platform;
 use crate::portfolio::{Answer, Command, Field, Portfolio, SCHOOL, TEACHER, school_facts, teacher_facts};
 use crate::record::{Kept, Notice, Opened, Store, StoreError, Vault};
 use crate::route::Page;
@@ -25,6 +26,7 @@ pub use live::Live;
 use live::{Fields, Followed};
 pub use offline::{Group, Kept as KeptOffline, Offline, Version, Work, groups};
 pub use standing::Standing;
+pub use texts::read_language;
 
 /// Where the answers are kept just now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -306,19 +308,6 @@ impl Place {
     pub fn address(&self, page: &Page) -> String {
         address(&self.language.get().code, page)
     }
-
-    /// Fetches the texts of a language and then shows it; the page stays as it is when they cannot be had.
-    pub async fn speak(&self, language: Language) -> bool {
-        if read_language(&language).await {
-            platform::set_language(&language.code, language.direction);
-            self.failed.set(None);
-            self.language.set(Arc::new(language));
-            true
-        } else {
-            self.failed.set(Some(language.name));
-            false
-        }
-    }
 }
 
 /// The address of a page in a language, with the base before it.
@@ -326,16 +315,6 @@ impl Place {
 pub fn address(language: &str, page: &Page) -> String {
     let (base, path) = (platform::base_path(), page.path());
     if path.is_empty() { format!("{base}{language}/") } else { format!("{base}{language}/{path}") }
-}
-
-/// Fetches and reads the texts of a language.
-pub async fn read_language(language: &Language) -> bool {
-    let address = format!("{}lang/{}-{}/messages.ftl", platform::base_path(), language.code, language.version);
-    match platform::fetch_text(&address).await {
-        // A host that answers unknown paths with a page would otherwise give us that page.
-        Some(text) if !text.trim_start().starts_with('<') => BrowserTexts::read(&language.code, &text),
-        _ => false,
-    }
 }
 
 /// Where the teacher stands with the text chosen.
