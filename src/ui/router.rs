@@ -100,6 +100,15 @@ fn open(place: Place, part: Live<Part>, route: Route, hash: &str, arrival: Arriv
             Some(language) => place.speak(language, &route.page).await,
             None => false,
         };
+        let (path, here) = platform::path_and_hash();
+        let now = Route::parse(&path);
+        if now != route {
+            // The language came after the reader had gone elsewhere: it stays, and what they went to too.
+            if now.page == place.page.get_untracked() {
+                place.language.with_untracked(|language| settle(&language.code, &now.page, &here));
+            }
+            return;
+        }
         if let Some(fetched) = fetched.filter(|_| !is_shown(&route.page)) {
             part.set(fetched);
         }
