@@ -161,6 +161,9 @@ impl Messages {
                 }
             }
             module.names.iter().for_each(|name| self.is_in(name, files, &place));
+            for beginning in &module.composed {
+                assert!(self.0.keys().any(|name| name.starts_with(beginning.as_str())), "{place}: no message begins with {beginning}");
+            }
             for beginning in module.beginnings.iter().filter(|it| !BY_SCHEME.contains(&&***it)) {
                 self.0.keys().filter(|name| name.starts_with(beginning.as_str())).for_each(|name| self.is_in(name, files, &place));
             }

@@ -10,13 +10,14 @@ let unread = new Map();
 // Where a message begins. Our texts hold no terms, and no message that refers to another; tests see to both.
 const BEGIN = /^([a-z][\w-]*) *=/im;
 
-/** The texts of those files that are not here yet, each with its address; an empty one for a file that cannot be had. */
+/** The texts of those files, by address on a line each, that are not here yet; an empty one for a file that cannot be had. */
 export function fetchTexts(addresses) {
   const text = async (address) => {
     const answer = await fetch(address);
     return answer.ok ? answer.text() : "";
   };
-  const lacking = addresses.filter((address) => !files.has(address));
+  // Two pages may need the same file.
+  const lacking = [...new Set(addresses.split("\n"))].filter((address) => !files.has(address));
   return Promise.all(lacking.map(async (address) => [address, await text(address).catch(() => "")]));
 }
 

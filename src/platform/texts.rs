@@ -10,7 +10,7 @@ use crate::i18n::{Arg, Texts, split_id};
 #[wasm_bindgen(module = "/src/platform/fluent.bundle.js")]
 extern "C" {
     #[wasm_bindgen(js_name = fetchTexts)]
-    fn fetch_files(addresses: &Array) -> Promise;
+    fn fetch_files(addresses: &str) -> Promise;
     #[wasm_bindgen(js_name = readTexts)]
     fn read_texts(language: &str, texts: &JsValue, more: bool) -> bool;
     #[wasm_bindgen(js_name = formatMessage)]
@@ -32,7 +32,7 @@ pub struct Fetched(JsValue);
 /// Begins to fetch those of these files whose texts are not here yet.
 #[must_use]
 pub fn fetch_texts(addresses: impl Iterator<Item = String>) -> Fetching {
-    Fetching(fetch_files(&addresses.map(|address| JsValue::from_str(&address)).collect()))
+    Fetching(fetch_files(&addresses.collect::<Vec<_>>().join("\n")))
 }
 
 impl Fetching {

@@ -104,7 +104,7 @@ test('whoever goes on while a language is on its way reads the next page in one 
   go();
   const nb = new Texts('nb');
   await expect(app.heading).toSay(nb.say('school-title'));
-  await expect(page.locator('#verdict')).toMention(nb.say('verdict-next'));
+  await expect(app.main).toMention(nb.say('step-one.intro'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
 });
 

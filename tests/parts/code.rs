@@ -25,6 +25,8 @@ pub(crate) struct Module {
     /// Messages by name, and the beginnings of names that are put together.
     pub(crate) names: BTreeSet<String>,
     pub(crate) beginnings: BTreeSet<String>,
+    /// Those of them that stand for a message for certain.
+    pub(crate) composed: BTreeSet<String>,
     /// Whether it says messages whose names come from elsewhere: from a rule document.
     pub(crate) says_rules: bool,
 }
@@ -155,7 +157,9 @@ impl Module {
     fn message_by_name(&mut self, tokens: &[Token]) {
         match tokens {
             [_, Token::Text(name), ..] => drop(self.names.insert(name.clone())),
-            [_, Token::Sign('&'), Token::Word(format), _, _, Token::Text(form), ..] if format == "format" && beginning(form).is_some() => {}
+            [_, Token::Sign('&'), Token::Word(format), _, _, Token::Text(form), ..] if format == "format" && beginning(form).is_some() => {
+                self.composed.extend(beginning(form));
+            }
             _ => self.says_rules = true,
         }
     }
