@@ -15,6 +15,9 @@ mod rules {
 #[allow(dead_code, reason = "the library uses the rest")]
 #[path = "src/i18n/names.rs"]
 mod names;
+#[allow(dead_code, unreachable_pub, reason = "the library uses the rest")]
+#[path = "src/i18n/parts.rs"]
+mod parts;
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -33,7 +36,6 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 fn main() -> Outcome<()> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     println!("cargo:rerun-if-changed=public/rules");
-    println!("cargo:rerun-if-changed=public/lang/en/messages.ftl");
     // Where the library has the types of the documents, it also has their JSON Schema; the build script has not.
     println!("cargo:rustc-check-cfg=cfg(schema)");
     if std::env::var("CARGO_CFG_TARGET_ARCH")? != "wasm32" {
@@ -45,8 +47,14 @@ fn main() -> Outcome<()> {
     if short {
         println!("cargo:rustc-cfg=short_names");
     }
-    let text = fs::read_to_string("public/lang/en/messages.ftl")?;
-    let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| format!("public/lang/en/messages.ftl: {errors:?}"))?;
+    let mut resource = ast::Resource { body: Vec::new() };
+    for file in parts::files() {
+        let path = format!("public/lang/en/{file}.ftl");
+        println!("cargo:rerun-if-changed={path}");
+        // Names point into the text, and the build script ends soon.
+        let text: &str = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?.leak();
+        resource.body.extend(fluent_syntax::parser::parse(text).map_err(|(_, errors)| format!("{path}: {errors:?}"))?.body);
+    }
     let names: Vec<&str> = resource.body.iter().filter_map(message_name).filter(|name| !names::is_composed(name)).collect();
     fs::write(out.join("messages.rs"), messages(&resource, &names, short)?)?;
     let named = |name: &str| if short { shortened(name, &names) } else { name.to_owned() };

@@ -71,6 +71,21 @@ impl Page {
             Page::About => "about".to_owned(),
         }
     }
+
+    /// The part of the texts that the page needs beside the common file, one of `src/i18n/parts.rs`; none where that file will do.
+    #[must_use]
+    pub fn texts(&self) -> Option<&'static str> {
+        match self {
+            Page::Start => Some("start"),
+            Page::Teacher => Some("teacher"),
+            Page::School => Some("school"),
+            Page::Evidence => Some("records"),
+            Page::MyData => Some("data"),
+            Page::About => Some("about"),
+            // The text of a guide page comes as a page, and the build has put its words in.
+            Page::Guide | Page::Topic(_) | Page::Unknown => None,
+        }
+    }
 }
 
 fn is_topic(name: &str) -> bool {

@@ -399,7 +399,7 @@ fn requirements() -> impl Iterator<Item = (&'static Edition, &'static waymark::d
 }
 
 fn texts(language: &str) -> FluentTexts {
-    FluentTexts::read(language, &text(place(&format!("public/lang/{language}/messages.ftl"))), false).unwrap()
+    FluentTexts::read(language, &support::language(language), false).unwrap()
 }
 
 fn check_headline(case: &Case, language: &str, expected: &str) {

@@ -8,6 +8,7 @@ mod language;
 mod names;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+pub mod parts;
 
 pub use dates::{date, month_name, number};
 pub use language::{Direction, Language, choose, languages};

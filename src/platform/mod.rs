@@ -19,4 +19,4 @@ pub use page::{
     attribute, focus, languages_meta, say_that_nothing_starts, scroll_top, set_language, set_title, show, typed, wanted_languages,
 };
 pub use storage::{browser_store, set_tab_profile, tab_profile};
-pub use texts::{BrowserTexts, fetch_document, fetch_text};
+pub use texts::{BrowserTexts, Fetched, Fetching, fetch_document, fetch_texts};

@@ -1,7 +1,7 @@
 //! Texts in the browser: fetched by language, formatted by Mozilla's Fluent with the browser's own plural rules.
 
 use js_sys::{Array, Promise};
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, XmlHttpRequest, XmlHttpRequestResponseType};
 
@@ -9,8 +9,10 @@ use crate::i18n::{Arg, Texts, split_id};
 
 #[wasm_bindgen(module = "/src/platform/fluent.bundle.js")]
 extern "C" {
+    #[wasm_bindgen(js_name = fetchTexts)]
+    fn fetch_files(addresses: &str) -> Promise;
     #[wasm_bindgen(js_name = readTexts)]
-    fn read_texts(language: &str, text: &str) -> bool;
+    fn read_texts(language: &str, texts: &JsValue, more: bool) -> bool;
     #[wasm_bindgen(js_name = formatMessage)]
     fn format_message(id: &str, attribute: &str, args: &Array) -> Option<String>;
 }
@@ -19,11 +21,47 @@ extern "C" {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct BrowserTexts;
 
-impl BrowserTexts {
-    /// Makes these the reader's texts; false when they are no texts, and then nothing changes.
+/// Texts on their way from the host.
+#[derive(Debug)]
+pub struct Fetching(Promise);
+
+/// What has come of them. Nobody has looked yet whether it is all there, and texts.
+#[derive(Debug)]
+pub struct Fetched(JsValue);
+
+/// Begins to fetch those of these files whose texts are not here yet.
+#[must_use]
+pub fn fetch_texts(addresses: impl Iterator<Item = String>) -> Fetching {
+    Fetching(fetch_files(&addresses.collect::<Vec<_>>().join("\n")))
+}
+
+impl Fetching {
+    /// Waits for them.
+    pub async fn come(self) -> Fetched {
+        // The script says of a file that cannot be had that it is empty.
+        JsFuture::from(self.0).await.map_or_else(|_| Fetched::from_text("", ""), Fetched)
+    }
+}
+
+impl Fetched {
+    /// A text as if it had come from this address.
     #[must_use]
-    pub fn read(language: &str, text: &str) -> bool {
-        read_texts(language, text)
+    pub fn from_text(address: &str, text: &str) -> Fetched {
+        Fetched(Array::of1(&Array::of2(&JsValue::from_str(address), &JsValue::from_str(text))).into())
+    }
+}
+
+impl BrowserTexts {
+    /// Makes these the reader's texts; false when one is missing or is no text, and then nothing changes.
+    #[must_use]
+    pub fn begin(language: &str, texts: &Fetched) -> bool {
+        read_texts(language, &texts.0, false)
+    }
+
+    /// Adds these to the reader's texts; false, and nothing changes, also when those are of another language by now.
+    #[must_use]
+    pub fn add(language: &str, texts: &Fetched) -> bool {
+        read_texts(language, &texts.0, true)
     }
 }
 
@@ -40,16 +78,6 @@ impl Texts for BrowserTexts {
         let (id, attribute) = split_id(id);
         format_message(id, attribute.unwrap_or_default(), &values)
     }
-}
-
-/// Fetches a file of ours; none when it is not there or not text.
-pub async fn fetch_text(address: &str) -> Option<String> {
-    let answer = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;
-    let answer: web_sys::Response = answer.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
-    }
-    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }
 
 /// Fetches a page of ours as a document; its scripts do not run. None when it is not there.

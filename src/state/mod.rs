@@ -9,12 +9,13 @@ mod live;
 mod offline;
 mod profiles;
 mod standing;
+mod texts;
 
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use crate::i18n::Language;
-use crate::platform::{self, BrowserTexts};
+use crate::platform;
 use crate::portfolio::{Answer, Change, Command, Field, ItemId, Portfolio, SCHOOL, TEACHER, school_facts, teacher_facts};
 use crate::record::{BackupDue, Cause, Clock, History, Kept, Notice, Opened, Replica, Step, Store, StoreError, Vault, encode};
 use crate::route::Page;
@@ -31,6 +32,7 @@ use live::{Fields, Followed};
 pub use offline::{Group, Kept as KeptOffline, Offline, Version, Work, groups};
 pub use profiles::{EXAMPLE, Profile};
 pub use standing::Standing;
+pub use texts::read_language;
 
 /// Where the answers are kept just now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -363,19 +365,6 @@ impl Place {
     pub fn address(&self, page: &Page) -> String {
         address(&self.language.get().code, page)
     }
-
-    /// Fetches the texts of a language and then shows it; the page stays as it is when they cannot be had.
-    pub async fn speak(&self, language: Language) -> bool {
-        if read_language(&language).await {
-            platform::set_language(&language.code, language.direction);
-            self.failed.set(None);
-            self.language.set(Arc::new(language));
-            true
-        } else {
-            self.failed.set(Some(language.name));
-            false
-        }
-    }
 }
 
 /// The address of a page in a language, with the base before it.
@@ -383,16 +372,6 @@ impl Place {
 pub fn address(language: &str, page: &Page) -> String {
     let (base, path) = (platform::base_path(), page.path());
     if path.is_empty() { format!("{base}{language}/") } else { format!("{base}{language}/{path}") }
-}
-
-/// Fetches and reads the texts of a language.
-pub async fn read_language(language: &Language) -> bool {
-    let address = format!("{}lang/{}-{}/messages.ftl", platform::base_path(), language.code, language.version);
-    match platform::fetch_text(&address).await {
-        // A host that answers unknown paths with a page would otherwise give us that page.
-        Some(text) if !text.trim_start().starts_with('<') => BrowserTexts::read(&language.code, &text),
-        _ => false,
-    }
 }
 
 /// Where the teacher stands with the text chosen.

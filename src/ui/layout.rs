@@ -1,13 +1,12 @@
 //! What stands around every page: header with navigation and languages, what is to be said of saving, footer.
 
-use super::parts::{Opener, icon, problem_text, status};
+use super::parts::{icon, status};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Language, date, msg, number};
 use crate::platform::{self, BrowserTexts};
-use crate::portfolio::Field;
 use crate::record::{BackupDue, Notice, StoreError};
 use crate::route::Page;
-use crate::state::{Draft, Place, SaveStatus, Session, Version, address};
+use crate::state::{Place, SaveStatus, Session, Version, address};
 use crate::ui::html::{Node, all, classed, drawn, el, live, live_plain, nothing, text, words};
 use crate::ui::t;
 
@@ -213,50 +212,6 @@ pub(super) fn save_backup(session: Session) {
     let today = PartialDate::Day(session.today);
     if platform::download(&format!("{}-{today}.waymark.json", t(&msg::file_backup())), &session.encoded()) {
         session.note_backup();
-    }
-}
-
-/// The errors of a page in one list, each with a link to its field.
-///
-/// A link opens the row its field is in, if it is in one.
-pub(super) fn error_summary(session: Session, place: Place, opener: Opener, concerns: Box<dyn Fn(&str) -> bool>) -> Node {
-    live(move || {
-        let mut drafts = session.drafts.all();
-        drafts.retain(|(field, _)| concerns(field.as_str()));
-        let count = u32::try_from(drafts.len()).unwrap_or_default();
-        if count == 0 {
-            return nothing();
-        }
-        let base = place.address(&place.page.get());
-        let row = |(field, draft): (Field, Draft)| {
-            let link = words("a", problem_text(draft.problem)).attr("href", format!("{base}#{}", field.dom_id()));
-            let open = move |_| {
-                if let Some(row) = row_of(field.as_str()) {
-                    opener.open(row);
-                }
-            };
-            el("li").add(link.on("click", open)).done()
-        };
-        let title = words("h2", t(&msg::errors_title(count, number(&BrowserTexts, count))));
-        let rows: Vec<Node> = drafts.into_iter().map(row).collect();
-        let summary = classed("div", "ds-error-summary gapb").attr("role", "alert").attr("tabindex", "-1");
-        summary.add(title).add(el("ul").add(rows)).done()
-    })
-}
-
-/// The row in which a field is asked for; none where it always stands open.
-fn row_of(field: &str) -> Option<&str> {
-    let mut parts = field.split('.');
-    match (parts.next()?, parts.next()?, parts.next()) {
-        ("teacher", "selfie", _) => Some("reflection"),
-        ("teacher", "submitted", _) => Some("window"),
-        ("teacher", "course", Some(area)) => {
-            ["course-1", "course-2", "course-3", "course-4", "course-5", "course-6"].into_iter().find(|row| row.ends_with(area))
-        }
-        ("project", ..) => Some("label-awarded"),
-        ("school", "form", requirement) => requirement,
-        ("evidence", item, _) => Some(item),
-        _ => None,
     }
 }
 

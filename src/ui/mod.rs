@@ -31,14 +31,14 @@ pub fn start() {
         let wanted = route.language.clone().map_or_else(platform::wanted_languages, |code| vec![code]);
         let Some(mut language) = choose(&offered, &wanted).cloned() else { return };
         let mut failed = None;
-        if !read_language(&language).await {
+        if !read_language(&language, &route.page).await {
             failed = Some(language.name.clone());
             match choose(&offered, ["en"]) {
-                Some(english) if read_language(english).await => language = english.clone(),
+                Some(english) if read_language(english, &route.page).await => language = english.clone(),
                 _ => return platform::say_that_nothing_starts(),
             }
         }
-        let part = pages::part(&route.page).await;
+        let part = pages::program(&route.page).await;
         platform::set_language(&language.code, language.direction);
         router::settle(&language.code, &route.page, &hash);
         // Leptos starts its scheduler and keeps the owner of everything; the nodes are put in place by us.

@@ -90,16 +90,25 @@ fn open(place: Place, part: Live<Part>, route: Route, hash: &str, arrival: Arriv
         let mut fetched = None;
         if !is_shown(&route.page) {
             // The old page stays until the new one can be written.
-            fetched = Some(pages::part(&route.page).await);
+            fetched = Some(pages::part(place, &route.page).await);
             // The reader may have gone elsewhere meanwhile, and that page is on its way.
             if Route::parse(&platform::path_and_hash().0) != route {
                 return;
             }
         }
         let spoke = match wanted {
-            Some(language) => place.speak(language).await,
+            Some(language) => place.speak(language, &route.page).await,
             None => false,
         };
+        let (path, here) = platform::path_and_hash();
+        let now = Route::parse(&path);
+        if now != route {
+            // The language came after the reader had gone elsewhere: it stays, and what they went to too.
+            if now.page == place.page.get_untracked() {
+                place.language.with_untracked(|language| settle(&language.code, &now.page, &here));
+            }
+            return;
+        }
         if let Some(fetched) = fetched.filter(|_| !is_shown(&route.page)) {
             part.set(fetched);
         }

@@ -60,6 +60,68 @@ test('changing the language keeps the page, the answers, the place and what is h
   await expect(app.heading).toSay(nb.say('school-title'));
 });
 
+/** The files of texts that a page asks for from now on, without the language's folder. */
+function asked(page) {
+  const files = [];
+  page.on('request', (request) => {
+    const [, file] = request.url().match(/\/lang\/(.*\.ftl)$/) ?? [];
+    if (file) files.push(file.replace(/-[0-9a-f]+\//, '/'));
+  });
+  return files;
+}
+
+test('a page fetches the texts that it says, once, and a new language those of the page shown', async ({ app, page }) => {
+  const nb = new Texts('nb');
+  const files = asked(page);
+  await app.open('guide');
+  expect(files).toEqual(['en/messages.ftl']);
+  await app.visit('teacher');
+  await app.visit('guide');
+  await app.visit('teacher');
+  expect(files).toEqual(['en/messages.ftl', 'en/teacher.ftl']);
+  await page.locator('details.lang summary').click();
+  await page.locator('details.lang a[lang=nb]').click();
+  await expect(app.heading).toSay(nb.say('teacher-title'));
+  expect(files.slice(2).sort()).toEqual(['nb/messages.ftl', 'nb/teacher.ftl']);
+  const norwegian = new App(page, nb);
+  await norwegian.visit('my-data');
+  await expect(norwegian.heading).toSay(nb.say('data-title'));
+  expect(files.slice(4)).toEqual(['nb/records.ftl']);
+});
+
+test('whoever goes on while a language is on its way reads the next page in one language and whole', async ({ app, page, texts }) => {
+  await app.open('guide');
+  let go;
+  const waiting = new Promise((resolve) => (go = resolve));
+  await page.route('**/lang/nb-*/messages.ftl', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.locator('details.lang summary').click();
+  await page.locator('details.lang a[lang=nb]').click();
+  await app.visit('school');
+  await expect(app.heading).toSay(texts.say('school-title'));
+  go();
+  const nb = new Texts('nb');
+  await expect(app.heading).toSay(nb.say('school-title'));
+  await expect(app.main).toMention(nb.say('step-one.intro'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+});
+
+test.describe('a language of which one file does not come', () => {
+  test.use({ tolerated: /Failed to load resource/ });
+
+  test('leaves the page as it was, and says so', async ({ app, page, texts }) => {
+    await enter(app, 'school');
+    await page.route('**/lang/nb-*/school.ftl', (route) => route.abort());
+    await page.locator('details.lang summary').click();
+    await page.locator('details.lang a[lang=nb]').click();
+    await expect(page.getByRole('alert')).toMention(texts.say('language-failed', { language: new Texts('nb').say('language-name') }));
+    await expect(app.heading).toSay(texts.say('school-title'));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
 test('a guide page is read in the other language after a change', async ({ app, page, baseURL }) => {
   await app.open('guide/school-label');
   const english = plain(await app.heading.textContent());

@@ -79,6 +79,17 @@ test.describe('what does not come', () => {
     await expect(page.getByRole('alert')).toContainText('fikk ikke hentet tekstene sine');
   });
 
+  test('texts of a page that do not come are asked for again', async ({ page }) => {
+    await page.goto('/nb/');
+    await expect(page.locator('.saved')).not.toHaveText(/^\s*$/);
+    await page.route('**/teacher.ftl', (route) => route.abort());
+    await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Lærer' }).click();
+    await expect(page.getByRole('alert')).toContainText('lot seg ikke hente');
+    await page.unroute('**/teacher.ftl');
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
+    await expect(page.locator('#verdict')).toBeVisible();
+  });
+
   test('a part of the program that does not come is asked for again', async ({ page }) => {
     await page.goto('/nb/');
     await expect(page.locator('.saved')).not.toHaveText(/^\s*$/);

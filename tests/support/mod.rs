@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,12 +44,21 @@ pub(crate) fn ends_in(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|found| found == ending)
 }
 
-/// The languages that have texts: code and the text of `messages.ftl`.
+/// The languages that have texts: code, and the text of all files together.
 pub(crate) fn languages() -> Vec<(String, String)> {
     entries(place("public/lang"))
         .into_iter()
-        .map(|folder| (stem(&folder), folder.join("messages.ftl")))
-        .filter(|(_, file)| file.exists())
-        .map(|(code, file)| (code, text(file)))
+        .filter(|folder| folder.join("messages.ftl").exists())
+        .map(|folder| (stem(&folder), files(&folder).into_values().collect::<Vec<_>>().join("\n")))
         .collect()
+}
+
+/// The files with texts in the folder of a language, by name.
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, String> {
+    entries(folder).iter().filter(|file| ends_in(file, "ftl")).map(|file| (stem(file), text(file))).collect()
+}
+
+/// The text of all files of a language.
+pub(crate) fn language(code: &str) -> String {
+    languages().into_iter().find(|(known, _)| known == code).map(|(_, text)| text).unwrap()
 }

@@ -5,10 +5,25 @@ use std::collections::BTreeSet;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::i18n::{Arg, Texts as _};
-use waymark::platform::BrowserTexts;
+use waymark::platform::{BrowserTexts, Fetched, fetch_texts};
 
-const EN: &str = include_str!("../../public/lang/en/messages.ftl");
-const NB: &str = include_str!("../../public/lang/nb/messages.ftl");
+/// These files of a language, one after the other.
+macro_rules! texts {
+    ($language:literal: $($file:literal)*) => {
+        concat!($(include_str!(concat!("../../public/lang/", $language, "/", $file, ".ftl")), "\n"),*)
+    };
+}
+
+/// All files that the program knows; `tests/parts.rs` sees to it that none is left out.
+macro_rules! all_texts {
+    ($language:literal) => {
+        texts!($language: "messages" "start" "requirements-teacher" "requirements-school" "about" "teacher" "rules" "projects" "answers"
+            "school" "records")
+    };
+}
+
+const EN: &str = all_texts!("en");
+const NB: &str = all_texts!("nb");
 /// Numbers in which languages choose different plural forms.
 const NUMBERS: [u32; 7] = [0, 1, 2, 5, 11, 21, 1000];
 
@@ -71,8 +86,18 @@ fn native_words(bundle: &FluentBundle<FluentResource>, id: &str, args: &[(&'stat
     Some(words.into_owned())
 }
 
+/// Makes this the reader's text.
+fn begin(language: &str, text: &str) -> bool {
+    BrowserTexts::begin(language, &Fetched::from_text("one.ftl", text))
+}
+
+/// Adds this to the reader's texts.
+fn add(language: &str, text: &str) -> bool {
+    BrowserTexts::add(language, &Fetched::from_text("more.ftl", text))
+}
+
 fn agrees(code: &str, file: &'static str) {
-    assert!(BrowserTexts::read(code, file), "{code} could not be read");
+    assert!(begin(code, file), "{code} could not be read");
     let (bundle, choosing) = (native(code, file), choosing(file));
     let patterns = patterns(file);
     assert!(300 < patterns.len(), "{code} has only {} patterns", patterns.len());
@@ -103,24 +128,56 @@ fn norwegian_reads_the_same_in_the_browser_and_in_rust() {
 
 #[wasm_bindgen_test]
 fn values_stand_between_invisible_marks() {
-    assert!(BrowserTexts::read("en", EN));
+    assert!(begin("en", EN));
     let words = BrowserTexts.format("source-link", &[("host", Arg::Text("etwinning.pl".to_owned()))]);
     assert_eq!(words.as_deref(), Some("Source: \u{2068}etwinning.pl\u{2069}"));
 }
 
 #[wasm_bindgen_test]
 fn what_no_text_has_is_not_said() {
-    assert!(BrowserTexts::read("nb", "status-met = Oppfylt\n"));
+    assert!(begin("nb", "status-met = Oppfylt\n"));
     assert_eq!(BrowserTexts.format("status-met", &[]).as_deref(), Some("Oppfylt"));
     assert_eq!(BrowserTexts.format("no-such-message", &[]), None);
 }
 
 #[wasm_bindgen_test]
 fn what_is_no_text_changes_nothing() {
-    assert!(BrowserTexts::read("nb", NB));
+    assert!(begin("nb", NB));
     let before = BrowserTexts.format("status-met", &[]);
     for text in ["", "<!DOCTYPE html><html></html>", "\u{0}\u{1}", "# only a comment\n"] {
-        assert!(!BrowserTexts::read("nb", text), "{text:?} was taken for texts");
+        assert!(!begin("nb", text), "{text:?} was taken for texts");
         assert_eq!(BrowserTexts.format("status-met", &[]), before);
     }
+}
+
+#[wasm_bindgen_test]
+fn more_texts_are_added_and_a_new_language_begins_anew() {
+    assert!(begin("nb", "one = En\n"));
+    assert!(add("nb", "# A note.\ntwo = To\n    .hint = To til\n"));
+    let said = |id| BrowserTexts.format(id, &[]);
+    assert_eq!((said("one").as_deref(), said("two").as_deref(), said("two.hint").as_deref()), (Some("En"), Some("To"), Some("To til")));
+    assert!(begin("en", "one = One\n"));
+    assert_eq!((said("one").as_deref(), said("two")), (Some("One"), None));
+}
+
+#[wasm_bindgen_test]
+fn texts_of_a_language_that_is_no_longer_the_one_in_use_are_not_added() {
+    assert!(begin("en", "one = One\n"));
+    assert!(!add("nb", "two = To\n"));
+    assert!(!add("en", "<!DOCTYPE html>\ntwo = Two\n"));
+    assert_eq!(BrowserTexts.format("two", &[]), None);
+    assert_eq!(BrowserTexts.format("one", &[]).as_deref(), Some("One"));
+}
+
+#[wasm_bindgen_test]
+async fn a_file_that_cannot_be_had_changes_nothing() {
+    assert!(begin("en", "one = One\n"));
+    for language in ["en", "nb"] {
+        let fetched = fetch_texts(["/no-such-file.ftl".to_owned()].into_iter()).come().await;
+        assert!(!BrowserTexts::begin(language, &fetched) && !BrowserTexts::add(language, &fetched));
+    }
+    assert_eq!(BrowserTexts.format("one", &[]).as_deref(), Some("One"));
+    // A file whose texts are here is not fetched again.
+    assert!(begin("en", "one = One\n"));
+    assert!(BrowserTexts::add("en", &fetch_texts(["one.ftl".to_owned()].into_iter()).come().await));
 }

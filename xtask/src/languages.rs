@@ -9,7 +9,7 @@ use crate::guide::{self, Topic};
 use crate::guide_page;
 use crate::hash::short_hash;
 use crate::pages;
-use crate::sent;
+use crate::sent::{self, Files};
 use crate::sources::{self, Sources};
 use crate::texts::Texts;
 
@@ -22,7 +22,7 @@ pub(crate) struct Language {
     pub(crate) texts: Texts,
     pub(crate) topics: Vec<Topic>,
     pub(crate) hash: String,
-    sent: String,
+    sent: Files,
     pub(crate) guide_front: String,
 }
 
@@ -38,15 +38,15 @@ pub(crate) fn read(root: &Path) -> Result<Vec<Language>> {
     }
     codes.sort_by_key(|code| (code != SOURCE_LANGUAGE, code.clone()));
     let sources = sources::read(root)?;
-    let english = Texts::read(SOURCE_LANGUAGE, &folder.join(SOURCE_LANGUAGE).join("messages.ftl"))?.minified;
+    let english = Texts::read(SOURCE_LANGUAGE, &folder.join(SOURCE_LANGUAGE))?.minified;
     let read = |code: &String| language(&folder.join(code), code, &english, &sources);
     let languages: Vec<Language> = codes.iter().map(read).collect::<Result<_>>()?;
     same_guides(&languages)?;
     Ok(languages)
 }
 
-fn language(folder: &Path, code: &str, english: &str, sources: &Sources) -> Result<Language> {
-    let texts = Texts::read(code, &folder.join("messages.ftl"))?;
+fn language(folder: &Path, code: &str, english: &Files, sources: &Sources) -> Result<Language> {
+    let texts = Texts::read(code, folder)?;
     let topics = guide::read(&folder.join("guide"), code, &texts, sources)?;
     guide::check_links(code, &topics, &pages::slugs())?;
     let guide_front = guide_page::front(code, &topics, &texts, &texts.say("site-description", &[])?)?;
@@ -56,7 +56,7 @@ fn language(folder: &Path, code: &str, english: &str, sources: &Sources) -> Resu
     }
     let right_to_left = texts.has("language-dir") && texts.say("language-dir", &[])? == "rtl";
     let sent = sent::for_the_program(english, &texts.minified).with_context(|| format!("in the messages of {code}"))?;
-    let hash = short_hash([sent.as_str()]);
+    let hash = short_hash(sent.values().map(String::as_str));
     Ok(Language { code: code.to_owned(), own_name, right_to_left, texts, sent, topics, hash, guide_front })
 }
 
@@ -83,6 +83,9 @@ impl Language {
     pub(crate) fn write(&self, lang: &Path) -> Result<()> {
         let folder = lang.join(self.folder_name());
         fs::create_dir_all(&folder)?;
-        Ok(fs::write(folder.join("messages.ftl"), &self.sent)?)
+        for (file, text) in &self.sent {
+            fs::write(folder.join(format!("{file}.ftl")), text)?;
+        }
+        Ok(())
     }
 }

@@ -10,7 +10,14 @@ use crate::html::{escape, replace_once, tighten, with_base};
 use crate::languages::Language;
 use crate::link::Program;
 use crate::manifest::{self, MANIFEST};
+use crate::sent::parts::COMMON;
 use crate::shell;
+
+/// Which page an address leads to, and which texts it says: the program's own answer.
+#[allow(dead_code, unreachable_pub, reason = "the program uses the rest")]
+#[path = "../../src/route.rs"]
+mod route;
+use route::Route;
 
 /// A kind of page.
 struct Kind {
@@ -119,15 +126,16 @@ impl Site<'_> {
         Ok(())
     }
 
-    /// The files that a page needs beside the script and the main file: its part, and the language's messages.
-    fn needs(&self, language: &Language, part: &str) -> Result<Vec<String>> {
+    /// The files that a page needs beside the script and the main file: its part, and the texts that it says.
+    fn needs(&self, language: &Language, slug: &str, part: &str) -> Result<Vec<String>> {
         let files = self.program.parts.get(part).with_context(|| format!("the program has no part `{part}`"))?;
-        let messages = format!("lang/{}/messages.ftl", language.folder_name());
-        Ok(files.iter().cloned().chain([messages]).collect())
+        let page = Route::parse(&format!("{}/{slug}", language.code)).page;
+        let texts = std::iter::once(COMMON).chain(page.texts()).map(|file| format!("lang/{}/{file}.ftl", language.folder_name()));
+        Ok(files.iter().cloned().chain(texts).collect())
     }
 
     fn write_page(&self, language: &Language, slug: &str, title: &str, description: &str, main: &str, part: &str) -> Result<()> {
-        let page = self.page(language, Some(slug), title, description, main, &self.needs(language, part)?)?;
+        let page = self.page(language, Some(slug), title, description, main, &self.needs(language, slug, part)?)?;
         let folder = self.dist.join(&language.code).join(slug);
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), page).with_context(|| format!("{} cannot be written", folder.display()))

@@ -18,6 +18,10 @@ pub(crate) fn loosened(glue: &str) -> Result<String> {
     let mut new = String::new();
     for line in glue.lines() {
         let imports_loader = line.contains("\"./__wasm_split.js\"");
+        // The wasm would ask another module for a function, under a name that is not shortened.
+        if !imports_loader && line.starts_with("import * as ") {
+            bail!("wasm-bindgen leaves a function to the wasm itself: give it a parameter that needs the script, such as a text ({line})");
+        }
         let adds_to_class = line.starts_with("if (Symbol.dispose) ");
         if !imports_loader && !adds_to_class {
             new += &line.replace(": new FinalizationRegistry(", ": /* @__PURE__ */ new FinalizationRegistry(");
@@ -108,6 +112,8 @@ mod tests {
     #[test]
     fn a_script_without_the_functions_that_start_it_is_refused() {
         assert!(loosened("function init() {}").is_err());
+        let direct = format!("import * as import2 from \"./snippets/one.js\"\n{GLUE}");
+        assert!(loosened(&direct).is_err_and(|it| it.to_string().contains("one.js")));
     }
 
     #[test]

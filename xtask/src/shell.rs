@@ -138,7 +138,7 @@ pub(crate) fn about(language: &Language) -> Result<String> {
     let words = Words(language);
     let mut parts = String::new();
     for (part, name) in ABOUT {
-        parts += &format!("<h2 id=\"{part}\">{}</h2><p>{}</p>", words.say(name)?, words.say(&format!("{name}.text"))?);
+        parts += &format!("<h2 id=\"{part}\">{}</h2><p>{}</p>", words.say(name)?, words.say(&format!("{name}-text"))?);
     }
     let (title, lead) = (words.say("about-title")?, words.say("about-lead")?);
     Ok(format!(

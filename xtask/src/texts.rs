@@ -1,4 +1,4 @@
-//! The messages of one language: read, made small, and formatted for the pages that are written at build time.
+//! The messages of one language: all its files read, made small, and formatted for the pages that are written at build time.
 
 use std::fs;
 use std::path::Path;
@@ -10,28 +10,43 @@ use fluent_syntax::{parser, serializer};
 use unic_langid::LanguageIdentifier;
 
 use crate::frontmatter::ReadOn;
+use crate::sent::{Files, parts};
 
 pub(crate) struct Texts {
-    /// Without the notes for translators, which only the source file needs.
-    pub(crate) minified: String,
+    /// By file, without the notes for translators, which only the source needs.
+    pub(crate) minified: Files,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Texts {
-    pub(crate) fn read(code: &str, file: &Path) -> Result<Texts> {
-        let name = file.display();
-        let text = fs::read_to_string(file).with_context(|| format!("{name} is missing"))?;
-        Texts::parse(code, &text).with_context(|| format!("in {name}"))
+    /// Reads every file of a language; one that belongs to nothing is refused, because nobody would ever see its messages.
+    pub(crate) fn read(code: &str, folder: &Path) -> Result<Texts> {
+        let mut files = Files::new();
+        for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|end| end == "ftl") {
+                let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                if name != parts::BUILD_ONLY && !parts::files().contains(&name.as_str()) {
+                    bail!("src/i18n/parts.rs does not say which part {} belongs to", path.display());
+                }
+                files.insert(name, fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?);
+            }
+        }
+        Texts::parse(code, &files).with_context(|| format!("in {}", folder.display()))
     }
 
-    pub(crate) fn parse(code: &str, text: &str) -> Result<Texts> {
+    pub(crate) fn parse(code: &str, files: &Files) -> Result<Texts> {
         let language: LanguageIdentifier = code.parse().with_context(|| format!("`{code}` is no language code"))?;
-        let minified = minify(text)?;
-        let resource = FluentResource::try_new(minified.clone()).map_err(|(_, problems)| anyhow!("{}", listed(&problems)))?;
         let mut bundle = FluentBundle::new(vec![language]);
         // The marks around values are for mixed writing directions on the page; titles and files go without.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|problems| anyhow!("{}", listed(&problems)))?;
+        let mut minified = Files::new();
+        for (file, text) in files {
+            let text = minify(text).with_context(|| format!("in {file}.ftl"))?;
+            let resource = FluentResource::try_new(text.clone()).map_err(|(_, problems)| anyhow!("{}", listed(&problems)))?;
+            bundle.add_resource(resource).map_err(|problems| anyhow!("in {file}.ftl: {}", listed(&problems)))?;
+            minified.insert(file.clone(), text);
+        }
         Ok(Texts { minified, bundle })
     }
 
@@ -43,7 +58,7 @@ impl Texts {
             Some(attribute) => message.and_then(|it| it.get_attribute(attribute)).map(|it| it.value()),
             None => message.and_then(|it| it.value()),
         };
-        let pattern = pattern.with_context(|| format!("messages.ftl has no message `{id}`"))?;
+        let pattern = pattern.with_context(|| format!("no file has a message `{id}`"))?;
         let args: FluentArgs = values.iter().copied().collect();
         let mut problems = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned();
@@ -109,13 +124,17 @@ left = { $left ->
  }
 ";
 
+    fn file(text: &str) -> Files {
+        Files::from([("messages".to_owned(), text.to_owned())])
+    }
+
     fn texts() -> Texts {
-        Texts::parse("nb", TEXTS).unwrap_or_else(|problem| unreachable!("{problem:#}"))
+        Texts::parse("nb", &file(TEXTS)).unwrap_or_else(|problem| unreachable!("{problem:#}"))
     }
 
     #[test]
     fn notes_are_left_out_and_every_message_stays() {
-        let minified = texts().minified;
+        let minified = texts().minified.remove("messages").unwrap_or_default();
         assert!(!minified.contains('#'), "{minified}");
         assert_eq!(minified.matches(" =").count(), 4, "{minified}");
     }
@@ -136,7 +155,13 @@ left = { $left ->
 
     #[test]
     fn a_mistake_in_the_file_names_its_line() {
-        let problem = Texts::parse("nb", "one = One\ntwo Two\n").err().map(|it| it.to_string());
-        assert!(problem.as_deref().is_some_and(|it| it.starts_with("line 2")), "{problem:?}");
+        let problem = Texts::parse("nb", &file("one = One\ntwo Two\n")).err().map(|it| format!("{it:#}"));
+        assert!(problem.as_deref().is_some_and(|it| it.starts_with("in messages.ftl: line 2")), "{problem:?}");
+    }
+
+    #[test]
+    fn a_message_in_two_files_is_refused() {
+        let files = Files::from(["messages", "start"].map(|name| (name.to_owned(), "one = One\n".to_owned())));
+        assert!(Texts::parse("nb", &files).is_err());
     }
 }

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::html::replace_once;
 use crate::languages::Language;
 use crate::manifest::MANIFEST;
+use crate::sent::parts::{COMMON, PARTS};
 
 /// What the browser runs.
 const WORKER: &str = include_str!("worker.js");
@@ -73,7 +74,7 @@ fn group<'a>(path: &str, languages: &[(&'a str, String)]) -> Option<&'a str> {
         "lang" => {
             let file = below.strip_prefix(texts.as_str())?.strip_prefix('/')?;
             // The first language stands in for one that cannot be had.
-            Some(if first(code) && file == "messages.ftl" { CORE } else { code })
+            Some(if first(code) && file.ends_with(".ftl") { CORE } else { code })
         }
         _ => (folder == *code).then_some(*code),
     };
@@ -98,7 +99,7 @@ fn hash(content: &[u8]) -> String {
 /// What a page could not do without must be there, so that a change of a folder's name does not go unnoticed.
 fn complete(groups: &BTreeMap<&str, Files>, languages: &[(&str, String)]) -> Result<()> {
     let has = |group: &str, name: &str| groups.get(group).is_some_and(|files| files.contains_key(name));
-    let messages = |texts: &str| format!("lang/{texts}/messages.ftl");
+    let names = || std::iter::once(COMMON).chain(PARTS.iter().map(|(part, _)| *part));
     for name in NEEDED {
         if !has(CORE, name) {
             bail!("the site holds no `{name}` for the service worker to keep");
@@ -106,9 +107,13 @@ fn complete(groups: &BTreeMap<&str, Files>, languages: &[(&str, String)]) -> Res
     }
     for (code, texts) in languages {
         let start = format!("{code}/");
-        let texts = messages(texts);
-        if !has(code, &start) || !(has(code, &texts) || has(CORE, &texts)) {
-            bail!("the site holds no `{start}` or no `{texts}` for the service worker to keep");
+        if !has(code, &start) {
+            bail!("the site holds no `{start}` for the service worker to keep");
+        }
+        for texts in names().map(|name| format!("lang/{texts}/{name}.ftl")) {
+            if !has(code, &texts) && !has(CORE, &texts) {
+                bail!("the site holds no `{texts}` for the service worker to keep");
+            }
         }
     }
     Ok(())
@@ -132,11 +137,27 @@ mod tests {
     #[test]
     fn files_are_grouped_by_what_needs_them() {
         let group = |path| group(path, &languages());
-        for path in ["index.html", "404.html", "waymark-01.wasm", "app-01.css", "logo.svg", "icons/512.png", "lang/en-01/messages.ftl"] {
+        for path in [
+            "index.html",
+            "404.html",
+            "waymark-01.wasm",
+            "app-01.css",
+            "logo.svg",
+            "icons/512.png",
+            "lang/en-01/messages.ftl",
+            "lang/en-01/teacher.ftl",
+        ] {
             assert_eq!(group(path), Some("core"), "{path}");
         }
         assert_eq!(group("lang/en-01/guide/index.html"), Some("en"));
-        for path in ["nb/index.html", "nb.webmanifest", "nb/guide/one/index.html", "lang/nb-02/messages.ftl", "lang/nb-02/guide/one.html"] {
+        for path in [
+            "nb/index.html",
+            "nb.webmanifest",
+            "nb/guide/one/index.html",
+            "lang/nb-02/messages.ftl",
+            "lang/nb-02/teacher.ftl",
+            "lang/nb-02/guide/one.html",
+        ] {
             assert_eq!(group(path), Some("nb"), "{path}");
         }
         for path in
@@ -166,10 +187,17 @@ mod tests {
     #[test]
     fn a_site_without_a_page_for_a_language_is_refused() {
         let file = |name: &str| (name.to_owned(), (String::new(), 0));
-        let core = Files::from(["", "404.html", "lang/en-01/messages.ftl"].map(file));
-        let whole = [("core", core), ("en", Files::from([file("en/")])), ("nb", Files::from(["nb/", "lang/nb-02/messages.ftl"].map(file)))];
+        let texts = |folder: &str| {
+            let names = std::iter::once(COMMON).chain(PARTS.iter().map(|(part, _)| *part));
+            names.map(|name| file(&format!("lang/{folder}/{name}.ftl"))).collect::<Vec<_>>()
+        };
+        let core = ["", "404.html"].map(file).into_iter().chain(texts("en-01")).collect();
+        let nb = [file("nb/")].into_iter().chain(texts("nb-02")).collect();
+        let whole = [("core", core), ("en", Files::from([file("en/")])), ("nb", nb)];
         let mut groups = BTreeMap::from(whole);
         assert!(complete(&groups, &languages()).is_ok());
+        groups.get_mut("nb").map(|nb| nb.remove("lang/nb-02/teacher.ftl"));
+        assert!(complete(&groups, &languages()).is_err_and(|it| it.to_string().contains("teacher.ftl")));
         groups.remove("nb");
         assert!(complete(&groups, &languages()).is_err_and(|it| it.to_string().contains("`nb/`")));
         groups.remove("core");

@@ -1,6 +1,6 @@
 //! Every item of evidence once, used wherever it counts.
 
-use super::project::{key, title_or_none};
+use super::items::{key, title_or_none};
 use super::{button, button_with_id, head};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg};
@@ -8,8 +8,7 @@ use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Command, Field, ItemId, Portfolio};
 use crate::state::{Place, Session};
 use crate::ui::html::{Node, all, classed, el, live_by, live_plain, live_words, nothing, words};
-use crate::ui::layout::error_summary;
-use crate::ui::parts::{Opener, Row, date_field, status, text_field, tick_field};
+use crate::ui::parts::{Opener, Row, date_field, error_summary, status, text_field, tick_field};
 use crate::ui::router::{focus_soon, show_soon};
 use crate::ui::t;
 

@@ -3,6 +3,7 @@
 mod about;
 mod evidence;
 mod guide;
+mod items;
 mod load;
 mod my_data;
 mod offline;
@@ -16,7 +17,7 @@ mod teacher_side;
 
 use self::load::View;
 use crate::i18n::{Key, msg};
-use crate::platform;
+use crate::platform::{self, BrowserTexts};
 use crate::route::Page;
 use crate::state::{Live, Place, Session};
 use crate::ui::html::{El, Node, all, classed, el, words};
@@ -33,9 +34,24 @@ pub(super) enum Part {
     Failed,
 }
 
-/// Fetches the part that writes a page, unless it is here already.
-pub(super) async fn part(page: &Page) -> Part {
+/// Fetches the part that writes a page, unless it is here already. Its texts are fetched apart.
+pub(super) async fn program(page: &Page) -> Part {
     load::load(page).await.map_or(Part::Failed, Part::Here)
+}
+
+/// Fetches the part that writes a page, and at the same time the texts that it needs in the language shown.
+pub(super) async fn part(place: Place, page: &Page) -> Part {
+    loop {
+        let (language, texts) = place.fetch_texts(page);
+        let part = program(page).await;
+        if BrowserTexts::add(&language.code, &texts.come().await) {
+            return part;
+        }
+        // Another language may have taken their place meanwhile, and then its texts are what is needed.
+        if place.language.get_untracked().code == language.code {
+            return Part::Failed;
+        }
+    }
 }
 
 /// Shows a page and names the window after it.
@@ -72,7 +88,7 @@ fn not_fetched(place: Place, page: Page, part: Live<Part>) -> Node {
         let page = page.clone();
         part.set(Part::Coming);
         leptos::task::spawn_local(async move {
-            let fetched = self::part(&page).await;
+            let fetched = self::part(place, &page).await;
             // The reader may have left the page meanwhile, and what writes another is shown.
             if place.page.get_untracked() == page {
                 part.set(fetched);

@@ -1,5 +1,6 @@
 //! Projects and their labels: entered once, counted for the teacher and for the school.
 
+use super::items::{key, title_or_none};
 use super::{button, button_with_id};
 use crate::i18n::msg;
 use crate::portfolio::{Answer, Command, Field, ItemId};
@@ -39,19 +40,9 @@ pub(super) fn all_projects(session: Session) -> Node {
     all(vec![live_by(move || key(&ids()), list), add_button(session, false)])
 }
 
-/// A project's name, or words for one without.
-pub(super) fn title_or_none(title: Option<Box<str>>) -> String {
-    title.map_or_else(|| t(&msg::project_untitled()), String::from)
-}
-
 /// The project used for the scheme.
 fn used(session: Session) -> Option<ItemId> {
     session.with(|portfolio| portfolio.teacher_project().map(|project| project.id))
-}
-
-/// These items in one word: while it stays the same, what was written for them stands.
-pub(super) fn key(items: &[ItemId]) -> String {
-    items.iter().fold(String::new(), |key, item| key + item.as_str() + " ")
 }
 
 fn none_yet() -> Node {

@@ -1,5 +1,6 @@
 //! The School Label: the round, the three checks against its printed dates, the form, and when to apply again.
 
+use super::items::title_or_none;
 use super::{dots, head, project, school_form, school_side};
 use crate::domain::{Edition, Milestone, Outcome, PartialDate, Requirement};
 use crate::i18n::{Key, Message, date, msg, number};
@@ -9,10 +10,9 @@ use crate::reading;
 use crate::rules;
 use crate::state::{Place, SCHOOL_EDITION, Session, Standing, school_standing};
 use crate::ui::html::{Node, all, classed, el, live_by, live_plain, live_words, nothing, text, words};
-use crate::ui::layout::error_summary;
 use crate::ui::parts::{
-    Opener, choice_field, date_field, finding_status, gauge, mark, missing_line, note, number_field, outcome_status, rule_and_sources,
-    shape, text_field, tick_field, verdict_panel,
+    Opener, choice_field, date_field, error_summary, finding_status, gauge, mark, missing_line, note, number_field, outcome_status,
+    rule_and_sources, shape, text_field, tick_field, verdict_panel,
 };
 use crate::ui::t;
 
@@ -176,7 +176,7 @@ fn answer_words(session: Session, id: &str, edition: &str) -> String {
             let with_label = portfolio.projects().into_iter().filter(|project| project.labelled == Some(true));
             let labels: Vec<String> = with_label
                 .map(|project| {
-                    let title = project::title_or_none(project.title);
+                    let title = title_or_none(project.title);
                     project.awarded.map_or_else(|| title.clone(), |awarded| format!("{title}, {}", in_words(awarded)))
                 })
                 .collect();

@@ -1,5 +1,6 @@
 //! The teacher's scheme: verdict, the two years, and the four stages as a task list.
 
+use super::items::title_or_none;
 use super::{head, project, teacher_side};
 use crate::domain::{Edition, Outcome, Requirement};
 use crate::i18n::{Message, date, msg, number};
@@ -7,10 +8,9 @@ use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field};
 use crate::state::{Place, Session};
 use crate::ui::html::{Node, all, classed, el, live_by, live_plain, nothing, text, words};
-use crate::ui::layout::error_summary;
 use crate::ui::parts::{
-    Opener, Row, date_field, finding_status, mark, missing_line, outcome_status, rule_and_sources, shape, status, text_field, tick_field,
-    verdict_panel, window_section,
+    Opener, Row, date_field, error_summary, finding_status, mark, missing_line, outcome_status, rule_and_sources, shape, status,
+    text_field, tick_field, verdict_panel, window_section,
 };
 use crate::ui::t;
 
@@ -109,7 +109,7 @@ fn summary(session: Session, id: &str) -> Option<String> {
             "window" => dated(Field::submitted()),
             "label-awarded" => {
                 let project = portfolio.teacher_project()?;
-                let title = project::title_or_none(project.title);
+                let title = title_or_none(project.title);
                 let awarded = project.awarded.filter(|_| project.labelled != Some(false)).map(in_words);
                 Some(awarded.map_or_else(|| title.clone(), |awarded| format!("{title}, {awarded}")))
             }

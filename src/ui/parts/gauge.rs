@@ -1,6 +1,6 @@
 //! Small pictures of an answer beside its rule. They repeat what the words say, so screen readers pass them by.
 
-use super::window::{anchor, percent};
+use super::shapes::{anchor, disc, label_at, percent};
 use crate::domain::{PartialDate, Requirement};
 use crate::i18n::{date, msg};
 use crate::platform::BrowserTexts;
@@ -64,20 +64,10 @@ fn spot(line: Line, date: PartialDate, y: u32) -> Node {
     }
 }
 
-/// A disc at a place on the line.
-pub(super) fn disc(at: i64, y: u32) -> Node {
-    drawn("circle", &[("class", "f"), ("cx", &percent(at)), ("cy", &y.to_string()), ("r", "7")]).done()
-}
-
 /// A band between two places on the line.
 fn band(from: i64, until: i64, top: u32) -> Node {
     let (x, width) = (percent(from), percent(until - from));
     drawn("rect", &[("class", "band"), ("x", &x), ("y", &top.to_string()), ("width", &width), ("height", "20")]).done()
-}
-
-/// Words in a picture.
-pub(super) fn label_at(class: &'static str, x: &str, y: &str, anchor: &str, words: &str) -> Node {
-    drawn("text", &[("class", class), ("x", x), ("y", y), ("text-anchor", anchor)]).add(words).done()
 }
 
 fn picture(line: u32, inside: Vec<Node>) -> Node {

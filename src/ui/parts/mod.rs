@@ -1,17 +1,20 @@
 //! Parts that pages share.
 
 mod date_field;
+mod errors;
 mod fields;
 pub(crate) mod gauge;
 mod problem;
 mod requirement;
 mod rows;
+mod shapes;
 mod sources;
 mod status;
 mod verdict;
 mod window;
 
 pub(crate) use date_field::date_field;
+pub(crate) use errors::error_summary;
 pub(crate) use fields::{choice_field, flag_field, number_field, text_field, tick_field};
 pub(crate) use problem::problem_text;
 pub(crate) use requirement::{edition_name, finding_status, missing_line, rule_and_sources};

@@ -1,6 +1,6 @@
 //! The picture of the teacher's two years, with the same dates as a table.
 
-use super::gauge::{disc, label_at};
+use super::shapes::{anchor, disc, label_at, percent};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::BrowserTexts;
@@ -43,21 +43,6 @@ fn in_words(date_: PartialDate) -> String {
 fn sentence(window: &Window) -> String {
     let (start, end) = (in_words(window.start), in_words(window.end));
     t(&if window.start.day().is_some() { msg::window_text_day(start, end) } else { msg::window_text_month(start, end) })
-}
-
-/// A place on the line, in per cent.
-pub(super) fn percent(at: i64) -> String {
-    let at = at.clamp(0, HUNDREDTHS);
-    format!("{}.{:02}%", at / 100, at % 100)
-}
-
-/// Keeps a text inside the picture near its ends.
-pub(super) fn anchor(at: i64) -> &'static str {
-    match at {
-        ..1_200 => "start",
-        8_800.. => "end",
-        _ => "middle",
-    }
 }
 
 fn figure(window: &Window, today: PartialDate) -> Node {

@@ -18,8 +18,11 @@ const bundles = new Map();
 function bundle(language) {
   if (!bundles.has(language)) {
     const texts = new FluentBundle(language);
-    const errors = texts.addResource(new FluentResource(readFileSync(`public/lang/${language}/messages.ftl`, 'utf8')));
-    if (errors.length) throw errors[0];
+    const folder = `public/lang/${language}`;
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
+      const errors = texts.addResource(new FluentResource(readFileSync(`${folder}/${file}`, 'utf8')));
+      if (errors.length) throw errors[0];
+    }
     bundles.set(language, texts);
   }
   return bundles.get(language);

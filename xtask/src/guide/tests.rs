@@ -1,5 +1,7 @@
 //! What a guide page looks like, and what is refused.
 
+use std::collections::BTreeMap;
+
 use super::*;
 
 const TEXTS: &str = "\
@@ -20,7 +22,7 @@ const SOURCES: &str = r#"{
 fn read(slug: &str, code: &str, body: &str) -> Result<Topic> {
     let text = format!("---\ntitle: T\ndescription: D\norder: 1\nread: 2026-11-21\n---\n{body}");
     let sources = crate::sources::parse(SOURCES)?;
-    topic(&text, slug, code, &Texts::parse(code, TEXTS)?, &sources)
+    topic(&text, slug, code, &Texts::parse(code, &BTreeMap::from([("messages".to_owned(), TEXTS.to_owned())]))?, &sources)
 }
 
 fn known(slug: &str, code: &str, body: &str) -> Topic {

@@ -2,17 +2,12 @@
 //!
 //! Puts together whole sentences that each language wrote for the purpose; knows no scheme by name and no browser.
 
+mod next;
+
 use crate::domain::{Change, Edition, FactKind, FactPath, Finding, Outcome, PartialDate, Requirement, Terms, Verdict};
 use crate::i18n::{Message, Say, Texts, date, msg, number};
 
-/// What to do next, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Next {
-    /// The sentence.
-    pub text: String,
-    /// The id of the requirement it is about, for jumping there.
-    pub requirement: Option<&'static str>,
-}
+pub use next::{Next, next};
 
 /// The sentence at the head of the page.
 #[must_use]
@@ -56,30 +51,6 @@ pub fn asides(texts: &dyn Texts, verdict: &Verdict) -> Vec<String> {
         found.push(words(texts, &message));
     }
     found
-}
-
-/// The next best step: the first thing that is not met, else the first that is not answered, else what to ask or to do.
-#[must_use]
-pub fn next(texts: &dyn Texts, edition: &Edition, verdict: &Verdict) -> Next {
-    let find = |test: &dyn Fn(&Finding) -> bool| {
-        edition.requirements.iter().zip(&verdict.findings).find(|(_, finding)| test(finding)).map(|(requirement, _)| requirement)
-    };
-    let about = |requirement: &Requirement, attribute: &str| Next {
-        text: words(texts, &Message::named(&format!("{}.{attribute}", requirement.topic))),
-        requirement: Some(requirement.id),
-    };
-    let plain = |text: String| Next { text, requirement: None };
-    if !edition.held {
-        plain(words(texts, &msg::next_not_held()))
-    } else if let Some(requirement) = find(&|finding| finding.outcome == Outcome::NotMet) {
-        about(requirement, "next")
-    } else if let Some(requirement) = find(&|finding| !finding.missing.is_empty()) {
-        about(requirement, "ask")
-    } else if let Some(requirement) = find(&|finding| finding.unpublished) {
-        Next { requirement: Some(requirement.id), ..plain(words(texts, &msg::next_ask())) }
-    } else {
-        plain(words(texts, &Message::named(&format!("next-{}-done", edition.scheme))))
-    }
 }
 
 /// The rule as printed.

@@ -1,0 +1,20 @@
+### The page about the program.
+
+## About
+
+# Heading.
+about-title = About Waymark
+# Lead.
+about-lead = Waymark helps teachers and schools to see where they stand with two European recognitions, and to keep the evidence for them.
+# Link to the rule documents.
+about-rules = The rules as open data
+# Below the heading about-sources.
+about-sources-text = Every rule comes from a published page and is shown with it. Central texts weigh more than national ones, national ones more than the press. Where they disagree, both are shown. Rules, numbers and dates that nobody published are said to be unpublished. The pages were read as stored copies on 21 November 2026.
+# Below the heading about-privacy.
+about-privacy-text = There is no account, no tracking and no server that receives anything. What you enter is kept in this browser’s storage on this device, and leaves it only in a backup file that you save yourself.
+# Below the heading about-accessibility.
+about-accessibility-text = Waymark aims at WCAG 2.2 level AA. Every page is checked automatically in light and dark and in all languages. It has not been tested by people who use screen readers.
+# Below the heading about-translation.
+about-translation-text = English is the original. The other languages were written for Waymark and have not been checked by a native speaker yet.
+# Below the heading about-licence.
+about-licence-text = Free software under the MIT licence.

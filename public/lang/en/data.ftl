@@ -1,0 +1,235 @@
+### The page on stored data.
+
+## My data
+
+# Heading.
+data-title = Your data is on this device
+# Small above the heading.
+data-eyebrow = { $count ->
+    [one] { $count_text } answer
+   *[other] { $count_text } answers
+ }
+# Heading of a task.
+data-backup = Back up
+    .text = The file holds everything you entered, in a form that people can read too. Keep it where you keep your school papers.
+# Heading of a task.
+data-restore = Restore
+    .text = See what a backup contains before anything changes. What is here now is saved to a file first.
+    .label = Backup file
+    .hint = Its name ends in .waymark.json
+# Button.
+data-restore-do = Replace with this backup
+# Button.
+data-restore-leave = Leave everything as it is
+# Preview of a backup. $date is the day it was written.
+data-preview = Preview of the backup written on { $date }; nothing has changed yet
+# Preview of a backup without a day.
+data-preview-undated = Preview of the backup; nothing has changed yet
+# Column.
+data-preview-part = Part
+# Column.
+data-preview-here = Here now
+# Column.
+data-preview-file = In the file
+# Row.
+data-part-teacher = Answers of the teacher
+# Row.
+data-part-projects = Projects and labels
+# Row.
+data-part-school = Answers of the school
+# Row.
+data-part-evidence = Items of evidence
+# After a restore.
+data-restored = The backup is in place. What was here before was saved to a file named waymark-before-restore.
+# Heading of a task.
+offline = Use it without a connection
+    .text = Waymark keeps its own files in this browser, so that it starts and works without a connection. Your answers are here in any case.
+# State of what is kept.
+offline-asked = Looking at what is kept …
+# State: files are on their way.
+offline-busy = Files are being fetched …
+# State: the program and the language shown are kept, other languages are not.
+offline-ready = Kept: Waymark works without a connection in this language. A language that you use is kept from then on.
+# State: everything is kept.
+offline-all = Kept: Waymark works without a connection, in every language.
+# State: the program and the language shown are kept, something else could not be fetched.
+offline-some-failed = Kept: Waymark works without a connection in this language. Other languages could not be fetched.
+# State.
+offline-failed = Not kept: the files could not be fetched whole. Waymark works as long as there is a connection.
+# State: the browser lacks what is needed.
+offline-unsupported = Not possible here: this browser keeps no files for pages, as in some private windows and over an unsafe connection. Waymark works as long as there is a connection.
+# State.
+offline-refused = Not possible here: the settings of this browser do not let the page keep files. Waymark works as long as there is a connection.
+# Row of a list, like the names of languages: what runs in the browser.
+offline-program = The program
+# Row. $name is the program or a language. $size is a number.
+offline-row-kept = { $name }: kept ({ $size } kB)
+# Row. $kept and $size are numbers.
+offline-row-part = { $name }: { $kept } of { $size } kB kept
+# Row.
+offline-row-none = { $name }: not kept ({ $size } kB)
+# Button: fetches all languages.
+offline-keep-all = Keep everything for use without a connection
+# Button: makes the site an app of its own on the device.
+offline-install = Install Waymark
+# Below the button.
+offline-install-text = Waymark then has an icon and a window of its own on this device. Your answers stay where they are.
+# Heading of a task.
+data-erase = Erase
+    .text = Takes your answers off this device. You are asked first; save a backup if you may need them again.
+# Button.
+data-erase-ask = Erase everything
+# Question before erasing.
+data-erase-sure = Erase all answers on this device now?
+# Button.
+data-erase-do = Yes, erase
+# Button.
+data-erase-leave = No, keep them
+# After erasing.
+data-erased = Everything was erased from this device.
+# Heading of a task.
+data-kept = Put aside
+    .text = Stored texts that this version could not read. They were left unchanged; download them, and remove them when you no longer need them.
+# Button. $name names it for screen readers.
+data-kept-download = Download
+# Button.
+data-kept-remove = Remove
+# Heading at the side.
+data-state = State
+# At the side.
+data-saved = Saved
+# At the side.
+data-where = Where
+# At the side.
+data-where-text = In this browser, on this device, nowhere else
+# Heading at the side.
+data-good = Good to know
+    .text = Clearing the browser’s data also clears Waymark. On a shared computer, save a backup and erase before you leave.
+# Error: $name is the file's name.
+import-foreign = “{ $name }” is not a Waymark backup. Choose the file whose name ends in .waymark.json.
+# Error.
+import-cut = “{ $name }” ends too early or is damaged, so nothing was changed. Try another copy of the file.
+# Error.
+import-newer = “{ $name }” was written by a newer version of Waymark. Reload this page to get that version, then try again.
+# Error. $max is a size such as 5 MB.
+import-large = “{ $name }” is larger than any Waymark backup ({ $max_text } MB at most), so it was not opened.
+# Error. $field is a technical name.
+import-field = “{ $name }” holds something that Waymark does not understand ({ $field }), so nothing was changed.
+# Error.
+import-unreadable = “{ $name }” could not be read by the browser, so nothing was changed.
+
+## Going back, several people, joining
+
+# Heading of a task.
+data-history = Go back
+    .text = The last 50 changes on this device, newest first. Each earlier state can be brought back, and that can be undone too.
+# Before anything was changed.
+data-history-empty = Nothing has been changed on this device yet.
+# Button in a row of the history. Screen readers add what was changed.
+data-history-restore = Bring back the state before this
+# In a row of the history, after the first few changes of many. $count_text is a number.
+data-history-more = { $count ->
+    [one] and { $count_text } more
+   *[other] and { $count_text } more
+ }
+# What became of an answer: before and after.
+data-change = { $name }: { $before } → { $after }
+# In the place of an answer that was or is not there.
+data-change-none = no answer
+# What kind of step it was.
+step-import = A file took the place of what was here
+# What kind of step it was.
+step-merge = A file was joined with what was here
+# What kind of step it was.
+step-elsewhere = Changed in another window
+# What kind of step it was.
+step-restore = An earlier state was brought back
+# What kind of step it was.
+step-undo = Undone
+# What kind of step it was.
+step-redo = Done again
+# Heading of a task.
+data-profiles = Several people on this device
+    .text = Each profile has answers of its own: you, a colleague, your school. Everybody who uses this browser can open them all.
+# Label of a field.
+data-profile-name = Name of this profile (optional)
+# A profile without a name. $number tells them apart.
+data-profile-unnamed = Profile { $number }
+# Behind the name of the profile that is open.
+data-profile-open = open now
+# Button. $name is a profile.
+data-profile-switch = Open { $name }
+# Button.
+data-profile-new = Add a profile
+# Button.
+data-profile-erase = Erase this profile
+# Question before erasing one profile. $name is the profile.
+data-profile-erase-sure = Erase { $name } with all its answers from this device?
+# At the side: whether the browser has promised to keep what is stored.
+data-lasting = Lasting
+# At the side.
+data-lasting-yes = The browser has promised to keep your answers until you erase them.
+# At the side.
+data-lasting-no = The browser has not promised to keep your answers: it may clear them when room runs out, and some browsers do after a week without a visit. Save backup files.
+# At the side.
+data-last-backup = Last backup file
+# At the side.
+data-last-backup-none = None yet
+# Button: joins a file with what is here.
+data-merge-do = Join with what is here
+# Above the list of differences in a preview.
+data-merge = If you join the file with what is here
+    .text = Field by field the later answer is taken. Nothing else changes, and you can undo it.
+# In that list: an answer that is only in the file.
+data-merge-new = New from the file
+# In that list: the answer in the file is later.
+data-merge-theirs = The file’s answer is taken
+# In that list: the answer here is later.
+data-merge-ours = Your answer stays
+# When there is no difference.
+data-merge-same = The file holds nothing that is not here already.
+# After joining.
+data-merged = The file was joined with what is here. What was here before was saved to a file named waymark-before-restore.
+# Names of answers in lists of changes.
+field-profile-name = Name of the profile
+field-teacher-edition = Text of the scheme
+field-selfie = Date of the self-reflection
+# $n is the number of a course.
+field-course-done = Course { $n }, certificate
+# $n is the number of a course.
+field-course-date = Course { $n }, date
+# $n is the number of a course.
+field-course-reference = Course { $n }, reference
+field-teacher-project = Project used for the scheme
+field-submitted = Date of handing in
+# In what follows, $title is the name of a project.
+field-project-title = Name of a project
+field-two-countries = { $title }: founded in two countries
+field-asked = { $title }: label asked for
+field-labelled = { $title }: label awarded
+field-awarded = { $title }: date of the label
+field-special = { $title }: special indication
+field-technology = { $title }: “Use of technology”
+field-pedagogy = { $title }: “Pedagogical approaches”
+field-school-name = Name of the school
+field-school-edition = Round to check against
+field-registered = Date of registration
+# $round is a round such as 2025-2026.
+field-teachers = Active teachers, { $round }
+field-no-labels = No project with a label
+field-held = School Label held
+# $round is a round such as 2025-2026.
+field-declaration = Declaration, { $round }
+# In what follows, $part is the name of a criterion or principle.
+field-form-met = { $part }: answered
+field-form-practice = { $part }: what the school does
+field-form-proof = { $part }: evidence
+field-form-plan = { $part }: plan
+field-evidence-title = Name of an item of evidence
+# In what follows, $title is the name of an item of evidence.
+field-evidence-date = { $title }: date
+field-evidence-place = { $title }: where it is kept
+field-evidence-teacher = { $title }: supports the teacher’s recognition
+field-evidence-school = { $title }: supports the School Label
+# An answer without a name of its own. $name is its technical name.
+field-other = Other answer ({ $name })

@@ -1,0 +1,235 @@
+### The page on stored data.
+
+## My data
+
+# Heading.
+data-title = Dataene dine er på denne enheten
+# Small above the heading.
+data-eyebrow = { $count ->
+    [one] { $count_text } svar
+   *[other] { $count_text } svar
+ }
+# Heading of a task.
+data-backup = Ta sikkerhetskopi
+    .text = Filen inneholder alt du har ført opp, i en form som også mennesker kan lese. Oppbevar den sammen med skolepapirene dine.
+# Heading of a task.
+data-restore = Gjenopprett
+    .text = Se hva en sikkerhetskopi inneholder, før noe blir endret. Det som er her nå, lagres først i en fil.
+    .label = Fil med sikkerhetskopi
+    .hint = Navnet slutter på .waymark.json
+# Button.
+data-restore-do = Erstatt med denne sikkerhetskopien
+# Button.
+data-restore-leave = La alt være som det er
+# Preview of a backup. $date is the day it was written.
+data-preview = Forhåndsvisning av sikkerhetskopien fra { $date }; ingenting er endret ennå
+# Preview of a backup without a day.
+data-preview-undated = Forhåndsvisning av sikkerhetskopien; ingenting er endret ennå
+# Column.
+data-preview-part = Del
+# Column.
+data-preview-here = Her nå
+# Column.
+data-preview-file = I filen
+# Row.
+data-part-teacher = Svar fra læreren
+# Row.
+data-part-projects = Prosjekter og merker
+# Row.
+data-part-school = Svar fra skolen
+# Row.
+data-part-evidence = Bevis
+# After a restore.
+data-restored = Sikkerhetskopien er på plass. Det som var her fra før, er lagret i en fil som heter waymark-before-restore.
+# Heading of a task.
+offline = Bruk uten nett
+    .text = Waymark lagrer sine egne filer i denne nettleseren, slik at du kan starte og bruke det uten nett. Svarene dine ligger her uansett.
+# State of what is kept.
+offline-asked = Ser etter hva som er lagret …
+# State: files are on their way.
+offline-busy = Filene hentes …
+# State: the program and the language shown are kept, other languages are not.
+offline-ready = Lagret: Du kan bruke Waymark uten nett på dette språket. Andre språk lagres når du tar dem i bruk.
+# State: everything is kept.
+offline-all = Lagret: Du kan bruke Waymark uten nett, på alle språk.
+# State: the program and the language shown are kept, something else could not be fetched.
+offline-some-failed = Lagret: Du kan bruke Waymark uten nett på dette språket. Andre språk kunne ikke hentes.
+# State.
+offline-failed = Ikke lagret: Alle filene kunne ikke hentes. Waymark virker så lenge du har nett.
+# State: the browser lacks what is needed.
+offline-unsupported = Ikke mulig her: Nettleseren lagrer ikke filer for nettsider, slik det er i noen private vinduer og på usikre forbindelser. Waymark virker så lenge du har nett.
+# State.
+offline-refused = Ikke mulig her: Innstillingene i nettleseren lar ikke siden lagre filer. Waymark virker så lenge du har nett.
+# Row of a list, like the names of languages: what runs in the browser.
+offline-program = Programmet
+# Row. $name is the program or a language. $size is a number.
+offline-row-kept = { $name }: lagret ({ $size } kB)
+# Row. $kept and $size are numbers.
+offline-row-part = { $name }: { $kept } av { $size } kB lagret
+# Row.
+offline-row-none = { $name }: ikke lagret ({ $size } kB)
+# Button: fetches all languages.
+offline-keep-all = Lagre alt for bruk uten nett
+# Button: makes the site an app of its own on the device.
+offline-install = Installer Waymark
+# Below the button.
+offline-install-text = Da får Waymark et eget ikon og et eget vindu på denne enheten. Svarene dine blir liggende der de er.
+# Heading of a task.
+data-erase = Slett
+    .text = Fjerner svarene dine fra denne enheten. Du blir spurt først; lagre en sikkerhetskopi hvis du kan få bruk for dem igjen.
+# Button.
+data-erase-ask = Slett alt
+# Question before erasing.
+data-erase-sure = Vil du slette alle svarene på denne enheten nå?
+# Button.
+data-erase-do = Ja, slett
+# Button.
+data-erase-leave = Nei, behold dem
+# After erasing.
+data-erased = Alt er slettet fra denne enheten.
+# Heading of a task.
+data-kept = Lagt til side
+    .text = Lagrede tekster som denne versjonen ikke kunne lese. De er uendret; last dem ned, og fjern dem når du ikke trenger dem lenger.
+# Button. $name names it for screen readers.
+data-kept-download = Last ned
+# Button.
+data-kept-remove = Fjern
+# Heading at the side.
+data-state = Status
+# At the side.
+data-saved = Lagret
+# At the side.
+data-where = Hvor
+# At the side.
+data-where-text = I denne nettleseren, på denne enheten, ingen andre steder
+# Heading at the side.
+data-good = Godt å vite
+    .text = Sletter du nettleserens data, forsvinner også svarene i Waymark. På en delt datamaskin bør du lagre en sikkerhetskopi og slette alt før du går.
+# Error: $name is the file's name.
+import-foreign = «{ $name }» er ikke en sikkerhetskopi fra Waymark. Velg filen med et navn som slutter på .waymark.json.
+# Error.
+import-cut = «{ $name }» slutter for tidlig eller er skadet, så ingenting er endret. Prøv en annen kopi av filen.
+# Error.
+import-newer = «{ $name }» er skrevet av en nyere versjon av Waymark. Last denne siden på nytt for å få den versjonen, og prøv igjen.
+# Error. $max is a size such as 5 MB.
+import-large = «{ $name }» er større enn sikkerhetskopier fra Waymark kan være (høyst { $max_text } MB), så filen ble ikke åpnet.
+# Error. $field is a technical name.
+import-field = «{ $name }» inneholder noe Waymark ikke forstår ({ $field }), så ingenting er endret.
+# Error.
+import-unreadable = Nettleseren kunne ikke lese «{ $name }», så ingenting er endret.
+
+## Going back, several people, joining
+
+# Heading of a task.
+data-history = Gå tilbake
+    .text = De siste 50 endringene på denne enheten, den nyeste først. Hver tidligere tilstand kan hentes tilbake, og det kan også angres.
+# Before anything was changed.
+data-history-empty = Ingenting er endret på denne enheten ennå.
+# Button in a row of the history. Screen readers add what was changed.
+data-history-restore = Hent tilbake tilstanden før dette
+# In a row of the history, after the first few changes of many. $count_text is a number.
+data-history-more = { $count ->
+    [one] og { $count_text } til
+   *[other] og { $count_text } til
+ }
+# What became of an answer: before and after.
+data-change = { $name }: { $before } → { $after }
+# In the place of an answer that was or is not there.
+data-change-none = ikke noe svar
+# What kind of step it was.
+step-import = En fil tok plassen til det som var her
+# What kind of step it was.
+step-merge = En fil ble slått sammen med det som var her
+# What kind of step it was.
+step-elsewhere = Endret i et annet vindu
+# What kind of step it was.
+step-restore = En tidligere tilstand ble hentet tilbake
+# What kind of step it was.
+step-undo = Angret
+# What kind of step it was.
+step-redo = Gjort om
+# Heading of a task.
+data-profiles = Flere personer på denne enheten
+    .text = Hver profil har sine egne svar: du, en kollega, skolen din. Alle som bruker denne nettleseren, kan åpne alle profilene.
+# Label of a field.
+data-profile-name = Navn på denne profilen (valgfritt)
+# A profile without a name. $number tells them apart.
+data-profile-unnamed = Profil { $number }
+# Behind the name of the profile that is open.
+data-profile-open = åpen nå
+# Button. $name is a profile.
+data-profile-switch = Åpne { $name }
+# Button.
+data-profile-new = Legg til en profil
+# Button.
+data-profile-erase = Slett denne profilen
+# Question before erasing one profile. $name is the profile.
+data-profile-erase-sure = Vil du slette { $name } med alle svar fra denne enheten?
+# At the side: whether the browser has promised to keep what is stored.
+data-lasting = Varig
+# At the side.
+data-lasting-yes = Nettleseren har lovet å beholde svarene dine til du sletter dem.
+# At the side.
+data-lasting-no = Nettleseren har ikke lovet å beholde svarene dine: Den kan fjerne dem når det blir trangt om plassen, og noen nettlesere gjør det etter en uke uten besøk. Lagre sikkerhetskopier.
+# At the side.
+data-last-backup = Siste sikkerhetskopi
+# At the side.
+data-last-backup-none = Ingen ennå
+# Button: joins a file with what is here.
+data-merge-do = Slå sammen med det som er her
+# Above the list of differences in a preview.
+data-merge = Hvis du slår filen sammen med det som er her
+    .text = Felt for felt brukes det nyeste svaret. Ingenting annet endres, og du kan angre.
+# In that list: an answer that is only in the file.
+data-merge-new = Nytt fra filen
+# In that list: the answer in the file is later.
+data-merge-theirs = Svaret i filen brukes
+# In that list: the answer here is later.
+data-merge-ours = Svaret ditt blir stående
+# When there is no difference.
+data-merge-same = Filen inneholder ingenting som ikke er her fra før.
+# After joining.
+data-merged = Filen er slått sammen med det som er her. Det som var her fra før, er lagret i en fil som heter waymark-before-restore.
+# Names of answers in lists of changes.
+field-profile-name = Navnet på profilen
+field-teacher-edition = Tekst av ordningen
+field-selfie = Dato for egenvurderingen
+# $n is the number of a course.
+field-course-done = Kurs { $n }, kursbevis
+# $n is the number of a course.
+field-course-date = Kurs { $n }, dato
+# $n is the number of a course.
+field-course-reference = Kurs { $n }, referanse
+field-teacher-project = Prosjekt brukt for ordningen
+field-submitted = Dato for innlevering
+# In what follows, $title is the name of a project.
+field-project-title = Navn på et prosjekt
+field-two-countries = { $title }: startet i to land
+field-asked = { $title }: søkt om merket
+field-labelled = { $title }: merket tildelt
+field-awarded = { $title }: dato for merket
+field-special = { $title }: særskilt påtegning
+field-technology = { $title }: «Bruk av teknologi»
+field-pedagogy = { $title }: «Pedagogiske tilnærminger»
+field-school-name = Skolens navn
+field-school-edition = Runde det sjekkes mot
+field-registered = Dato for registrering
+# $round is a round such as 2025-2026.
+field-teachers = Aktive lærere, { $round }
+field-no-labels = Ikke noe prosjekt med merke
+field-held = eTwinning-skole-merket skolen har
+# $round is a round such as 2025-2026.
+field-declaration = Erklæring, { $round }
+# In what follows, $part is the name of a criterion or principle.
+field-form-met = { $part }: besvart
+field-form-practice = { $part }: hva skolen gjør
+field-form-proof = { $part }: bevis
+field-form-plan = { $part }: plan
+field-evidence-title = Navn på et bevis
+# In what follows, $title is the name of an item of evidence.
+field-evidence-date = { $title }: dato
+field-evidence-place = { $title }: hvor det ligger
+field-evidence-teacher = { $title }: støtter lærerens anerkjennelse
+field-evidence-school = { $title }: støtter eTwinning-skole-merket
+# An answer without a name of its own. $name is its technical name.
+field-other = Annet svar ({ $name })
