@@ -115,11 +115,17 @@ impl<S: Store> Vault<S> {
         key_of(&self.profile)
     }
 
-    /// The first version kept the person's own answers elsewhere while the example was shown; if it was, they go home.
+    /// The first version kept the person's own answers elsewhere while the example was shown; if it was, they go home. What stands
+    /// there is the example, or else a text that cannot be read.
     fn bring_own_back(&self) -> Result<(), StoreError> {
         if &*self.profile == MAIN
             && let Some(own) = self.store.read(OWN)?
         {
+            if let Some(example) = self.store.read(PORTFOLIO)?
+                && !matches!(restore(&example), Restored::Read { lost, .. } if lost.is_empty())
+            {
+                self.put_aside(&example)?;
+            }
             self.store.write(PORTFOLIO, &own)?;
             self.store.remove(OWN)?;
         }
@@ -272,6 +278,6 @@ fn key_of(profile: &str) -> String {
 fn profile_of(key: &str) -> Option<String> {
     match key.strip_prefix(PORTFOLIO)? {
         "" => Some(MAIN.to_owned()),
-        rest => rest.strip_prefix('.').filter(|id| ItemId::parse(id).is_some()).map(str::to_owned),
+        rest => rest.strip_prefix('.').filter(|id| *id != MAIN && ItemId::parse(id).is_some()).map(str::to_owned),
     }
 }
