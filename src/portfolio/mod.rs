@@ -54,12 +54,22 @@ impl Portfolio {
     /// Makes a change; false when it changes nothing.
     pub fn apply(&mut self, command: Command) -> bool {
         let changes = self.changes(&command);
-        match (command, changes.as_slice()) {
-            (Command::Replace(other), _) => *self = other,
-            (_, [change]) => self.put(change),
-            _ => self.put_all(&changes),
-        }
+        self.make(&changes);
         !changes.is_empty()
+    }
+
+    /// Makes changes that were found before, for this portfolio as it is.
+    pub(crate) fn make(&mut self, changes: &[Change]) {
+        match changes {
+            [] => {}
+            [change] => self.put(change),
+            // All at once, because putting in one field after another takes long for thousands.
+            changes => {
+                let old = std::mem::take(&mut self.answers).into_iter().map(|(field, answer)| (field, Some(answer)));
+                let new = changes.iter().map(|change| (change.field.clone(), change.after.clone()));
+                self.answers = last_of_each(old.chain(new).collect());
+            }
+        }
     }
 
     /// What a change would change; nothing where an answer is not of its field's kind.
@@ -121,13 +131,6 @@ impl Portfolio {
             (Err(place), Some(answer)) => self.answers.insert(place, (change.field.clone(), answer.clone())),
             (Err(_), None) => {}
         }
-    }
-
-    /// All at once, because putting in one field after another takes long for thousands.
-    fn put_all(&mut self, changes: &[Change]) {
-        let old = std::mem::take(&mut self.answers).into_iter().map(|(field, answer)| (field, Some(answer)));
-        let new = changes.iter().map(|change| (change.field.clone(), change.after.clone()));
-        self.answers = last_of_each(old.chain(new).collect());
     }
 
     /// The answer to a field.

@@ -105,13 +105,17 @@ fn read_fields(document: &Value<'_>) -> Option<(Replica, Vec<String>)> {
         }
     }
     let portfolio: Portfolio = given.into_iter().collect();
-    let mut read = Vec::with_capacity(stamps.len());
+    lost.sort();
+    let (mut read, mut unread) = (Vec::with_capacity(stamps.len()), Vec::new());
     for (name, stamp) in stamps {
         match (Field::parse(name), stamp.text().and_then(Stamp::parse)) {
+            // It was not taken away: with its stamp it would be, wherever this copy is joined.
+            _ if lost.binary_search(name).is_ok() => {}
             (Some(field), Some(stamp)) => read.push((field, stamp)),
-            _ => lost.push(name.clone()),
+            _ => unread.push(name.clone()),
         }
     }
+    lost.append(&mut unread);
     lost.sort();
     lost.dedup();
     Some((Replica::new(portfolio, read), lost))

@@ -69,7 +69,7 @@ impl Replica {
             changes.iter().for_each(|change| clock.see(self.stamp(&change.field)));
             let stamp = clock.tick(now);
             self.set_stamps(changes.iter().map(|change| (change.field.clone(), stamp)).collect());
-            self.portfolio.apply(command);
+            self.portfolio.make(&changes);
         }
         changes
     }
@@ -82,7 +82,7 @@ impl Replica {
             .filter(|difference| difference.taken)
             .map(|difference| Change { field: difference.field, before: difference.here, after: difference.there })
             .collect();
-        self.portfolio.apply(Command::Set(changes.iter().map(|change| (change.field.clone(), change.after.clone())).collect()));
+        self.portfolio.make(&changes);
         self.set_stamps(other.stamps.iter().filter(|(field, stamp)| self.stamp(field) < *stamp).cloned().collect());
         changes
     }
