@@ -179,8 +179,8 @@ fn a_clock_only_goes_forward() {
 fn a_stamp_tells_the_time_of_the_device_when_that_is_the_latest() {
     let mut clock = Clock::new(0xabc);
     let given = [5, 5, 4, 0, 6, 1_795_000_000_000, 7].map(|now| clock.tick(now).to_string());
-    assert_eq!(given, ["5-0-abc", "5-1-abc", "5-2-abc", "5-3-abc", "6-0-abc", "1a1ee6e7e00-0-abc", "1a1ee6e7e00-1-abc"]);
-    assert_eq!(Stamp::parse("1a1ee6e7e00-0-abc").unwrap().time(), 1_795_000_000_000);
+    assert_eq!(given, ["5-0-abc", "5-1-abc", "5-2-abc", "5-3-abc", "6-0-abc", "1a1ee565e00-0-abc", "1a1ee565e00-1-abc"]);
+    assert_eq!(Stamp::parse("1a1ee565e00-0-abc").unwrap().time(), 1_795_000_000_000);
 }
 
 #[test]
