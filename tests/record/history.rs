@@ -79,7 +79,7 @@ impl Model {
 
 #[test]
 fn undoing_redoing_and_bringing_back_are_as_with_whole_copies_of_every_state() {
-    runner(300)
+    runner(80)
         .run(&vec(deed(), 0..160), |deeds| {
             let (mut page, mut model) = (Page::default(), Model::default());
             for deed in deeds {
