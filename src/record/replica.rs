@@ -102,10 +102,14 @@ impl Replica {
 
     /// Puts stamps in their places; of several for one field the latest counts.
     fn set_stamps(&mut self, mut new: Vec<(Field, Stamp)>) {
-        if new.is_empty() {
+        if let [(field, stamp)] = new.as_slice() {
+            match self.stamps.binary_search_by(|(other, _)| other.cmp(field)) {
+                Ok(place) => self.stamps.get_mut(place).into_iter().for_each(|(_, old)| *old = (*old).max(*stamp)),
+                Err(place) => self.stamps.insert(place, (field.clone(), *stamp)),
+            }
             return;
         }
-        // All at once, because putting in one after another takes long for thousands.
+        // Several at once, because putting in one after another takes long for thousands.
         self.stamps.append(&mut new);
         self.stamps.sort();
         self.stamps.dedup_by(|later, earlier| {
