@@ -54,12 +54,22 @@ impl Portfolio {
     /// Makes a change; false when it changes nothing.
     pub fn apply(&mut self, command: Command) -> bool {
         let changes = self.changes(&command);
-        match command {
-            // A whole portfolio is put in place at once, because putting in one field after another takes long for thousands.
-            Command::Replace(other) => *self = other,
-            _ => changes.iter().for_each(|change| self.put(change)),
-        }
+        self.make(&changes);
         !changes.is_empty()
+    }
+
+    /// Makes changes that were found before, for this portfolio as it is.
+    pub(crate) fn make(&mut self, changes: &[Change]) {
+        match changes {
+            [] => {}
+            [change] => self.put(change),
+            // All at once, because putting in one field after another takes long for thousands.
+            changes => {
+                let old = std::mem::take(&mut self.answers).into_iter().map(|(field, answer)| (field, Some(answer)));
+                let new = changes.iter().map(|change| (change.field.clone(), change.after.clone()));
+                self.answers = last_of_each(old.chain(new).collect());
+            }
+        }
     }
 
     /// What a change would change; nothing where an answer is not of its field's kind.
@@ -150,4 +160,26 @@ impl Portfolio {
     fn place(&self, field: &Field) -> Result<usize, usize> {
         self.answers.binary_search_by(|(other, _)| other.cmp(field))
     }
+}
+
+impl FromIterator<(Field, Answer)> for Portfolio {
+    /// A portfolio of these answers. Of several for one field the last counts; those that do not fit their fields are left out.
+    fn from_iter<I: IntoIterator<Item = (Field, Answer)>>(answers: I) -> Portfolio {
+        let fitting = answers.into_iter().filter(|(field, answer)| answer.fits(field.kind()));
+        Portfolio { answers: last_of_each(fitting.map(|(field, answer)| (field, Some(answer))).collect()) }
+    }
+}
+
+/// The last answer to each field, in the order of the fields.
+fn last_of_each(mut answers: Vec<(Field, Option<Answer>)>) -> Vec<(Field, Answer)> {
+    // Leaves those to one field in their order.
+    answers.sort_by(|(one, _), (other, _)| one.cmp(other));
+    answers.dedup_by(|later, earlier| {
+        let again = later.0 == earlier.0;
+        if again {
+            std::mem::swap(later, earlier);
+        }
+        again
+    });
+    answers.into_iter().filter_map(|(field, answer)| Some((field, answer?))).collect()
 }

@@ -6,6 +6,8 @@ use crate::record::document::{Restored, restore};
 
 /// The largest file that is opened. A full portfolio is far smaller.
 pub const MAX_BACKUP_BYTES: u32 = 5_000_000;
+/// More answers than anyone enters by hand. What is on this device has no such end: the program can read all that it writes.
+const MAX_ANSWERS: usize = 20_000;
 
 /// What a backup file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +42,7 @@ pub fn read_backup(text: &str) -> Result<Backup, ImportProblem> {
         return Err(ImportProblem::TooLarge);
     }
     match restore(text.trim_start_matches('\u{feff}')) {
+        Restored::Read { replica, .. } if MAX_ANSWERS < replica.portfolio().answers().len() => Err(ImportProblem::Damaged),
         Restored::Read { replica, written, lost } => match lost.into_iter().next() {
             None => Ok(Backup { replica, written }),
             Some(field) => Err(ImportProblem::Field(field.chars().take(60).collect())),

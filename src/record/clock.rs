@@ -23,8 +23,10 @@ pub struct Clock {
     writer: u32,
 }
 
-/// The end of the year 9999, in milliseconds. A stamp behind it is not read: nothing could come after it.
+/// The end of the year 9999, in milliseconds. A stamp behind it is neither given nor read.
 const MAX_TIME: u64 = 253_402_300_799_999;
+/// The most changes at one time. A stamp with more of them is neither given nor read.
+const MAX_COUNT: u32 = u32::MAX / 2;
 
 impl Stamp {
     /// The stamp of what was stored before fields had stamps: earlier than any other.
@@ -41,8 +43,7 @@ impl Stamp {
         };
         let stamp = Stamp {
             time: number(time).filter(|time| *time <= MAX_TIME)?,
-            // Half of all counts are left for those who come after.
-            count: number(count).and_then(|count| u32::try_from(count).ok()).filter(|count| *count <= u32::MAX / 2)?,
+            count: number(count).and_then(|count| u32::try_from(count).ok()).filter(|count| *count <= MAX_COUNT)?,
             writer: number(writer).and_then(|writer| u32::try_from(writer).ok())?,
         };
         parts.next().is_none().then_some(stamp)
@@ -69,15 +70,19 @@ impl Clock {
     }
 
     /// A stamp later than every one given or seen before; `now` is the device's time in milliseconds since 1970.
+    ///
+    /// Only behind the last stamp of the year 9999 there is none: a page that has seen that one gives it again.
     pub fn tick(&mut self, now: u64) -> Stamp {
         let Stamp { time, count, .. } = self.latest;
         let now = now.min(MAX_TIME);
         let (time, count) = if time < now {
             (now, 0)
-        } else if count < u32::MAX {
+        } else if count < MAX_COUNT {
             (time, count + 1)
-        } else {
+        } else if time < MAX_TIME {
             (time + 1, 0)
+        } else {
+            (time, count)
         };
         self.latest = Stamp { time, count, writer: self.writer };
         self.latest

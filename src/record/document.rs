@@ -3,7 +3,7 @@
 use super::json::{self, Value};
 use super::migrations::migrate;
 use crate::domain::PartialDate;
-use crate::portfolio::{Answer, Command, Field, FieldKind, MAX_NUMBER, MAX_TEXT, Portfolio};
+use crate::portfolio::{Answer, Field, FieldKind, MAX_NUMBER, MAX_TEXT, Portfolio};
 use crate::record::{Replica, Stamp};
 
 /// The version this program writes. A change of the format, or of the fields there are, adds a migration and a fixture.
@@ -11,21 +11,19 @@ pub const VERSION: u64 = 2;
 
 /// The word by which a file is known as ours.
 const FORMAT: &str = "waymark";
-/// More fields than anyone enters by hand.
-const MAX_FIELDS: usize = 20_000;
 /// What stands before the check sum, the last entry of a document.
 const SUM: &str = "\"sum\"";
 
 /// What a text holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Restored {
-    /// A portfolio. `lost` names the fields that could not be read.
+    /// A portfolio. `lost` names what could not be read.
     Read {
         /// Everything that could be read.
         replica: Replica,
         /// The day on which it was written.
         written: Option<PartialDate>,
-        /// The fields that could not be read.
+        /// The fields whose answer or stamp could not be read, in the order of their names.
         lost: Vec<String>,
     },
     /// Written by a newer version of the program: what this one can read of it, to be looked at and not to be written.
@@ -83,8 +81,8 @@ pub fn restore(text: &str) -> Restored {
     if VERSION < version {
         return Restored::Newer(read_fields(&document).map(|(replica, _)| replica).unwrap_or_default());
     }
-    // The first version had no check sum.
-    let whole = version < 2 || document.get("sum").and_then(Value::text) == said_sum(text).as_deref();
+    // The first version had no check sum. A document that has one is never taken for one of the first version.
+    let whole = if document.get("sum").is_some() { has_its_sum(text) } else { version < 2 };
     if !whole || !migrate(&mut document, version) {
         return Restored::Damaged;
     }
@@ -98,27 +96,28 @@ fn read_fields(document: &Value<'_>) -> Option<(Replica, Vec<String>)> {
     let (Some(Value::Object(answers)), Some(Value::Object(stamps))) = (document.get("answers"), document.get("changed")) else {
         return None;
     };
-    if MAX_FIELDS < answers.len() || 2 * MAX_FIELDS < stamps.len() {
-        return None;
-    }
-    let mut portfolio = Portfolio::default();
+    let mut given = Vec::with_capacity(answers.len());
     let mut lost = Vec::new();
     for (name, answer) in answers {
         match Field::parse(name).and_then(|field| Some((read_answer(field.kind(), answer)?, field))) {
-            Some((answer, field)) => {
-                portfolio.apply(Command::Answer(field, answer));
-            }
+            Some((answer, field)) => given.push((field, answer)),
             None => lost.push(name.clone()),
         }
     }
-    let mut read = Vec::with_capacity(stamps.len());
+    let portfolio: Portfolio = given.into_iter().collect();
+    lost.sort();
+    let (mut read, mut unread) = (Vec::with_capacity(stamps.len()), Vec::new());
     for (name, stamp) in stamps {
         match (Field::parse(name), stamp.text().and_then(Stamp::parse)) {
+            // It was not taken away: with its stamp it would be, wherever this copy is joined.
+            _ if lost.binary_search(name).is_ok() => {}
             (Some(field), Some(stamp)) => read.push((field, stamp)),
-            _ if lost.contains(name) => {}
-            _ => lost.push(name.clone()),
+            _ => unread.push(name.clone()),
         }
     }
+    lost.append(&mut unread);
+    lost.sort();
+    lost.dedup();
     Some((Replica::new(portfolio, read), lost))
 }
 
@@ -146,15 +145,25 @@ pub(super) fn read_answer(kind: FieldKind, value: &Value<'_>) -> Option<Answer> 
     }
 }
 
-/// The check sum that a document should have: of all that stands before it.
-fn said_sum(text: &str) -> Option<String> {
-    text.rfind(SUM).and_then(|end| text.get(..end)).map(|before| format!("{:016x}", sum(before)))
+/// Whether a document ends with the check sum of all that stands before it, and with nothing else.
+fn has_its_sum(text: &str) -> bool {
+    let Some((before, end)) = text.rfind(SUM).and_then(|end| text.split_at_checked(end)) else { return false };
+    let end: String = end.split_ascii_whitespace().collect();
+    end == format!("{SUM}:\"{:016x}\"}}", sum(before))
 }
 
 /// FNV-1a over 64 bits: finds every single byte that changed, and nearly every other accident; it is no seal against a forger.
 ///
-/// White space does not count: a mail program or an editor may lay the text out anew, and inside words none can be exchanged unseen.
+/// White space counts inside words only: a mail program or an editor may lay the text out anew.
 fn sum(text: &str) -> u64 {
-    let counted = text.bytes().filter(|byte| !byte.is_ascii_whitespace());
-    counted.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    let mut sum = 0xcbf2_9ce4_8422_2325;
+    let (mut in_words, mut escaped) = (false, false);
+    for byte in text.bytes() {
+        if in_words || !byte.is_ascii_whitespace() {
+            sum = (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        in_words ^= byte == b'"' && !escaped;
+        escaped = in_words && byte == b'\\' && !escaped;
+    }
+    sum
 }

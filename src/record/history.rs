@@ -73,8 +73,11 @@ impl History {
         &self.steps
     }
 
-    /// Writes down a step.
+    /// Writes down a step, unless it changed nothing.
     pub fn add(&mut self, step: Step) {
+        if step.changes.is_empty() {
+            return;
+        }
         self.steps.push(step);
         if MAX_STEPS < self.steps.len() {
             self.steps.remove(0);
@@ -90,31 +93,37 @@ impl History {
     /// The change that does again what was undone last, if nothing else was done since.
     #[must_use]
     pub fn redo(&self) -> Option<Command> {
-        self.stacks().1.last().map(|step| forth(&step.changes))
+        self.stacks().1.last().map(|step| back(&step.changes))
     }
 
     /// The change that brings back the state before the step at this place; none when there is no such step.
     #[must_use]
     pub fn restore_before(&self, place: usize) -> Option<Command> {
         let since = self.steps.get(place..).filter(|since| !since.is_empty())?;
-        let mut fields: Vec<(Field, Option<Answer>)> = Vec::new();
-        // From the oldest on: what a field was before its first change since then.
-        for change in since.iter().flat_map(|step| &step.changes) {
-            if !fields.iter().any(|(field, _)| *field == change.field) {
-                fields.push((change.field.clone(), change.before.clone()));
-            }
-        }
+        let before = |change: &Change| (change.field.clone(), change.before.clone());
+        let mut fields: Vec<(Field, Option<Answer>)> = since.iter().flat_map(|step| step.changes.iter().map(before)).collect();
+        // What counts is what a field was before its first change since then; the sorting leaves that in front.
+        fields.sort_by(|(one, _), (other, _)| one.cmp(other));
+        fields.dedup_by(|later, earlier| later.0 == earlier.0);
         Some(Command::Set(fields))
     }
 
-    /// What can be undone and what can be redone, the next one last.
+    /// The steps to be taken back by undoing and by redoing, the next one last.
+    ///
+    /// Undoing puts its own step in the place of the one it takes back, and redoing takes back that. So a step that was undone need
+    /// not be there any more: the oldest are dropped.
     fn stacks(&self) -> (Vec<&Step>, Vec<&Step>) {
         let (mut done, mut undone) = (Vec::new(), Vec::new());
         for step in &self.steps {
             match step.cause {
-                // What was undone may have been dropped from the front already; then there is nothing to move.
-                Cause::Undo => undone.extend(done.pop()),
-                Cause::Redo => done.extend(undone.pop()),
+                Cause::Undo => {
+                    done.pop();
+                    undone.push(step);
+                }
+                Cause::Redo => {
+                    undone.pop();
+                    done.push(step);
+                }
                 _ => {
                     done.push(step);
                     undone.clear();
@@ -127,10 +136,6 @@ impl History {
 
 fn back(changes: &[Change]) -> Command {
     Command::Set(changes.iter().map(|change| (change.field.clone(), change.before.clone())).collect())
-}
-
-fn forth(changes: &[Change]) -> Command {
-    Command::Set(changes.iter().map(|change| (change.field.clone(), change.after.clone())).collect())
 }
 
 impl Step {

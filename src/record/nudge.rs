@@ -17,7 +17,7 @@ pub enum BackupDue {
     Since(PartialDate),
 }
 
-/// Whether a backup is due on a day, .
+/// Whether a backup is due on a day.
 ///
 /// `last` is the day of the last backup file that was saved here; `lasting` whether the browser has promised to keep what is stored.
 #[must_use]
@@ -25,15 +25,20 @@ pub fn backup_due(replica: &Replica, last: Option<PartialDate>, today: chrono::N
     if replica.portfolio().is_empty() {
         return None;
     }
-    let waits = |since: chrono::NaiveDate| (if lasting { PATIENT } else { WARY }) <= (today - since).num_days();
-    let changes = replica.stamps().filter_map(|(_, stamp)| day_of(stamp.time()));
+    // A day that is still to come is one of a clock that was wrong; only tomorrow may be today elsewhere.
+    let waits = |since: chrono::NaiveDate| !(-1..if lasting { PATIENT } else { WARY }).contains(&(today - since).num_days());
     match last {
         Some(day) => {
-            let changed = changes.max().is_none_or(|latest| day.earliest() <= latest);
-            (changed && waits(day.earliest())).then_some(BackupDue::Since(day))
+            // What has no stamp was stored by the first version, which is before any backup file that is known.
+            let changed = day_of(replica.latest().time()).is_some_and(|latest| day.earliest() <= latest);
+            let wrong = today < day.earliest();
+            ((changed || wrong) && waits(day.earliest())).then_some(BackupDue::Since(day))
         }
-        // What was stored before fields had stamps is old enough.
-        None => changes.min().is_none_or(waits).then_some(BackupDue::Never),
+        // What was stored before fields had stamps is old enough: its day is the first of 1970.
+        None => {
+            let oldest = replica.portfolio().answers().map(|(field, _)| replica.stamp(field)).min();
+            oldest.and_then(|stamp| day_of(stamp.time())).is_some_and(waits).then_some(BackupDue::Never)
+        }
     }
 }
 

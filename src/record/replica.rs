@@ -32,10 +32,8 @@ impl Replica {
     #[must_use]
     pub fn new(portfolio: Portfolio, stamps: Vec<(Field, Stamp)>) -> Replica {
         let mut replica = Replica { portfolio, stamps: Vec::new() };
-        for (field, stamp) in stamps {
-            let latest = replica.stamp(&field).max(stamp);
-            replica.set_stamp(field, latest);
-        }
+        // Earlier than all is what a field without a stamp is anyway, and equal copies have to be equal.
+        replica.set_stamps(stamps.into_iter().filter(|(_, stamp)| *stamp != Stamp::BEFORE_ALL).collect());
         replica
     }
 
@@ -67,11 +65,11 @@ impl Replica {
     pub fn change(&mut self, command: Command, clock: &mut Clock, now: u64) -> Vec<Change> {
         let changes = self.portfolio.changes(&command);
         if !changes.is_empty() {
+            // Whatever was changed here before was seen by who changes it now.
+            changes.iter().for_each(|change| clock.see(self.stamp(&change.field)));
             let stamp = clock.tick(now);
-            for change in &changes {
-                self.set_stamp(change.field.clone(), stamp);
-            }
-            self.portfolio.apply(command);
+            self.set_stamps(changes.iter().map(|change| (change.field.clone(), stamp)).collect());
+            self.portfolio.make(&changes);
         }
         changes
     }
@@ -84,12 +82,8 @@ impl Replica {
             .filter(|difference| difference.taken)
             .map(|difference| Change { field: difference.field, before: difference.here, after: difference.there })
             .collect();
-        self.portfolio.apply(Command::Set(changes.iter().map(|change| (change.field.clone(), change.after.clone())).collect()));
-        for (field, stamp) in other.stamps() {
-            if self.stamp(field) < stamp {
-                self.set_stamp(field.clone(), stamp);
-            }
-        }
+        self.portfolio.make(&changes);
+        self.set_stamps(other.stamps.iter().filter(|(field, stamp)| self.stamp(field) < *stamp).cloned().collect());
         changes
     }
 
@@ -115,15 +109,25 @@ impl Replica {
         rest
     }
 
-    fn set_stamp(&mut self, field: Field, stamp: Stamp) {
-        match self.stamps.binary_search_by(|(other, _)| other.cmp(&field)) {
-            Ok(place) => {
-                if let Some((_, old)) = self.stamps.get_mut(place) {
-                    *old = stamp;
-                }
+    /// Puts stamps in their places; of several for one field the latest counts.
+    fn set_stamps(&mut self, mut new: Vec<(Field, Stamp)>) {
+        if let [(field, stamp)] = new.as_slice() {
+            match self.stamps.binary_search_by(|(other, _)| other.cmp(field)) {
+                Ok(place) => self.stamps.get_mut(place).into_iter().for_each(|(_, old)| *old = (*old).max(*stamp)),
+                Err(place) => self.stamps.insert(place, (field.clone(), *stamp)),
             }
-            Err(place) => self.stamps.insert(place, (field, stamp)),
+            return;
         }
+        // Several at once, because putting in one after another takes long for thousands.
+        self.stamps.append(&mut new);
+        self.stamps.sort();
+        self.stamps.dedup_by(|later, earlier| {
+            let again = later.0 == earlier.0;
+            if again {
+                earlier.1 = later.1;
+            }
+            again
+        });
     }
 }
 

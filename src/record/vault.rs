@@ -2,7 +2,7 @@
 
 use crate::domain::PartialDate;
 use crate::portfolio::{Answer, Field, ItemId};
-use crate::record::{Replica, Restored, Store, StoreError, restore};
+use crate::record::{Replica, Restored, Store, StoreError, encode, restore};
 
 /// The profile that everybody begins with.
 pub const MAIN: &str = "main";
@@ -117,11 +117,17 @@ impl<S: Store> Vault<S> {
         key_of(&self.profile)
     }
 
-    /// The first version kept the person's own answers elsewhere while the example was shown; if it was, they go home.
+    /// The first version kept the person's own answers elsewhere while the example was shown; if it was, they go home. What stands
+    /// there is the example, or else a text that cannot be read.
     fn bring_own_back(&self) -> Result<(), StoreError> {
         if &*self.profile == MAIN
             && let Some(own) = self.store.read(OWN)?
         {
+            if let Some(example) = self.store.read(PORTFOLIO)?
+                && !matches!(restore(&example), Restored::Read { lost, .. } if lost.is_empty())
+            {
+                self.put_aside(&example)?;
+            }
             self.store.write(PORTFOLIO, &own)?;
             self.store.remove(OWN)?;
         }
@@ -146,15 +152,15 @@ impl<S: Store> Vault<S> {
         self.store.write(&format!("{KEPT}{next}"), text)
     }
 
-    /// Saves the portfolio as a document; none takes it away.
+    /// Saves the portfolio. One that was never changed takes no room.
     ///
     /// # Errors
     /// When it is not kept; what was saved last still is.
-    pub fn save(&self, document: Option<&str>) -> Result<(), StoreError> {
-        match (self.blocked, document) {
-            (Some(error), _) => Err(error),
-            (None, None) => self.store.remove(&self.key()),
-            (None, Some(text)) => self.store.write(&self.key(), text),
+    pub fn save(&self, replica: &Replica, today: PartialDate) -> Result<(), StoreError> {
+        match self.blocked {
+            Some(error) => Err(error),
+            None if *replica == Replica::default() => self.store.remove(&self.key()),
+            None => self.store.write(&self.key(), &encode(replica, today)),
         }
     }
 
@@ -280,6 +286,6 @@ fn key_of(profile: &str) -> String {
 fn profile_of(key: &str) -> Option<String> {
     match key.strip_prefix(PORTFOLIO)? {
         "" => Some(MAIN.to_owned()),
-        rest => rest.strip_prefix('.').filter(|id| ItemId::parse(id).is_some()).map(str::to_owned),
+        rest => rest.strip_prefix('.').filter(|id| *id != MAIN && ItemId::parse(id).is_some()).map(str::to_owned),
     }
 }

@@ -103,7 +103,9 @@ impl Session {
             match found {
                 Ok(found) => {
                     session.keeping.seen.set(found.number);
-                    let mut steps: Vec<Step> = found.steps.iter().filter_map(|step| Step::parse(step)).collect();
+                    let mut steps: Vec<Step> = found.steps.iter().rev().map_while(|step| Step::parse(step)).collect();
+                    // Those before one that cannot be read lead to states that are not known.
+                    steps.reverse();
                     steps.extend(session.history.with_untracked(|history| history.steps().to_vec()));
                     session.history.set(History::new(steps));
                     session.look_back();

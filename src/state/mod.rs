@@ -240,8 +240,7 @@ impl Session {
 
     /// Writes the copy that the next start begins with.
     fn keep_aside(&self) {
-        let is_new = self.replica.with_untracked(|replica| *replica == Replica::default());
-        let kept = if is_new { self.vault.borrow().save(None) } else { self.vault.borrow().save(Some(&self.encoded())) };
+        let kept = self.replica.with_untracked(|replica| self.vault.borrow().save(replica, PartialDate::Day(self.today)));
         self.keeping.aside.set(kept.err());
     }
 

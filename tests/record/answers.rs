@@ -2,12 +2,14 @@
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use waymark::domain::PartialDate;
 use waymark::portfolio::{Answer, Command, Field, FieldKind, Portfolio};
 
-/// The shapes of the first released version. `#` is an area from 1 to 6, `*` an id.
-pub(crate) const SHAPES: &[(&str, FieldKind)] = &[
+/// The shapes of the first released version, never changed. `#` is an area from 1 to 6, `*` an id.
+pub(crate) const SHAPES_OF_1: &[(&str, FieldKind)] = &[
     ("evidence.*.date", FieldKind::Date),
     ("evidence.*.for.school", FieldKind::Flag),
     ("evidence.*.for.teacher", FieldKind::Flag),
@@ -40,6 +42,16 @@ pub(crate) const SHAPES: &[(&str, FieldKind)] = &[
     ("teacher.selfie", FieldKind::Date),
     ("teacher.submitted", FieldKind::Date),
 ];
+
+/// The shapes that came with version 2. Once it is released this list is not changed either; the next version gets its own.
+pub(crate) const NEW_IN_2: &[(&str, FieldKind)] = &[("profile.name", FieldKind::Text)];
+
+/// All shapes of the present version, in the order of their names.
+pub(crate) static SHAPES: LazyLock<Vec<(&str, FieldKind)>> = LazyLock::new(|| {
+    let mut shapes = [SHAPES_OF_1, NEW_IN_2].concat();
+    shapes.sort_by_key(|(shape, _)| *shape);
+    shapes
+});
 
 /// A portfolio with these answers.
 pub(crate) fn portfolio(answers: &str) -> Portfolio {

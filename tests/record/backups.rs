@@ -2,22 +2,21 @@
 
 use serde_json::json;
 use waymark::domain::PartialDate;
-use waymark::portfolio::Portfolio;
-use waymark::record::{Backup, ImportProblem, MAX_BACKUP_BYTES, encode, read_backup};
+use waymark::record::{Backup, ImportProblem, MAX_BACKUP_BYTES, Replica, encode, read_backup};
 
 use crate::answers::date;
 use crate::documents::{V1, read, with, with_fields};
 
 #[test]
 fn a_backup_holds_the_answers_and_the_day() {
-    assert_eq!(read_backup(V1), Ok(Backup { portfolio: read(V1).0, written: Some(date("2026-11-24")) }));
+    assert_eq!(read_backup(V1), Ok(Backup { replica: read(V1).0.into(), written: Some(date("2026-11-24")) }));
 }
 
 #[test]
 fn a_backup_of_nothing_is_a_backup() {
     let written = PartialDate::parse("2026-11-24").unwrap();
-    let empty = Backup { portfolio: Portfolio::default(), written: Some(written) };
-    assert_eq!(read_backup(&encode(&Portfolio::default(), written)), Ok(empty));
+    let empty = Backup { replica: Replica::default(), written: Some(written) };
+    assert_eq!(read_backup(&encode(&Replica::default(), written)), Ok(empty));
 }
 
 #[test]
@@ -44,7 +43,7 @@ fn a_file_of_another_kind_says_which() {
     check_refused("", ImportProblem::Foreign);
     check_refused("{\"format\":\"other\"}", ImportProblem::Foreign);
     check_refused("\u{feff}", ImportProblem::Foreign);
-    check_refused(&V1.replace("\"version\": 1", "\"version\": 2"), ImportProblem::Newer);
+    check_refused(&V1.replace("\"version\": 1", "\"version\": 3"), ImportProblem::Newer);
     check_refused(&V1.replace("\"answers\"", "\"answer\""), ImportProblem::Damaged);
     check_refused(&with_fields(20_001), ImportProblem::Damaged);
 }

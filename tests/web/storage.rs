@@ -3,8 +3,8 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::domain::PartialDate;
 use waymark::platform::{browser_store, time_of_day, today};
-use waymark::portfolio::{Answer, Command, Field, Portfolio};
-use waymark::record::{Notice, Store as _, StoreError, Vault};
+use waymark::portfolio::{Answer, Field, Portfolio};
+use waymark::record::{MAIN, Notice, Replica, Store as _, StoreError, Vault};
 
 /// Far more than any browser keeps for a site.
 const TOO_MUCH: usize = 12_000_000;
@@ -13,12 +13,11 @@ fn raw() -> web_sys::Storage {
     web_sys::window().unwrap().local_storage().unwrap().unwrap()
 }
 
-fn some_answers() -> Portfolio {
-    let mut portfolio = Portfolio::default();
+fn some_answers() -> Replica {
     let selfie = Answer::Date(PartialDate::parse("2025-09").unwrap());
-    portfolio.apply(Command::Answer(Field::selfie(), selfie));
-    portfolio.apply(Command::Answer(Field::school("name"), Answer::Text("Fjellheim «skole» 𝕊 \u{2028}".into())));
-    portfolio
+    let name = Answer::Text("Fjellheim «skole» 𝕊 \u{2028}".into());
+    let portfolio: Portfolio = [(Field::selfie(), selfie), (Field::school("name"), name)].into_iter().collect();
+    portfolio.into()
 }
 
 fn day() -> PartialDate {
@@ -78,19 +77,19 @@ fn a_text_that_does_not_fit_is_refused_and_the_old_one_stays() {
 #[wasm_bindgen_test]
 fn a_portfolio_comes_back_from_the_browser_as_it_was() {
     raw().clear().unwrap();
-    let (vault, opened) = Vault::open(browser_store());
+    let (vault, opened) = Vault::open(browser_store(), MAIN);
     assert_eq!(opened.notice, None);
-    assert!(opened.portfolio.is_empty());
+    assert!(opened.replica.portfolio().is_empty());
     vault.save(&some_answers(), day()).unwrap();
-    let (_, opened) = Vault::open(browser_store());
-    assert_eq!((opened.portfolio, opened.notice), (some_answers(), None));
+    let (_, opened) = Vault::open(browser_store(), MAIN);
+    assert_eq!((opened.replica, opened.notice), (some_answers(), None));
 }
 
 #[wasm_bindgen_test]
 fn a_damaged_text_is_put_aside_in_the_browser_unchanged() {
     raw().clear().unwrap();
     raw().set_item("waymark.portfolio", "{\"format\":\"waymark\",").unwrap();
-    let (vault, opened) = Vault::open(browser_store());
+    let (vault, opened) = Vault::open(browser_store(), MAIN);
     assert_eq!(opened.notice, Some(Notice::Damaged));
     vault.save(&some_answers(), day()).unwrap();
     let kept = vault.kept();
@@ -105,9 +104,9 @@ fn erasing_leaves_the_keys_of_other_programs() {
     for key in ["another", "waymarked", "a.waymark.b"] {
         raw().set_item(key, "theirs").unwrap();
     }
-    let (mut vault, _) = Vault::open(browser_store());
+    let (mut vault, _) = Vault::open(browser_store(), MAIN);
     vault.save(&some_answers(), day()).unwrap();
-    vault.put_own_aside(&some_answers(), day()).unwrap();
+    vault.note_backup(day()).unwrap();
     vault.erase().unwrap();
     assert_eq!(browser_store().keys("waymark.").unwrap(), Vec::<String>::new());
     for key in ["another", "waymarked", "a.waymark.b"] {
