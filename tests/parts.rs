@@ -189,10 +189,8 @@ impl Messages {
         match json {
             Json::Object(fields) => fields.iter().for_each(|(key, value)| self.strings(value, key, says, names)),
             Json::Array(items) => items.iter().for_each(|item| self.strings(item, key, says, names)),
-            Json::String(text) if *says == Says::All || key == "topic" => {
-                if self.0.contains_key(text) || self.0.contains_key(split_id(text).0) {
-                    names.insert(text.clone());
-                }
+            Json::String(text) if (*says == Says::All || key == "topic") && self.0.contains_key(split_id(text).0) => {
+                names.insert(text.clone());
             }
             _ => {}
         }

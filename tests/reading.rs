@@ -14,7 +14,6 @@ use waymark::reading;
 use waymark::rules::{self, all};
 
 use answers::{day, portfolio};
-use support::{place, text};
 
 const TODAY: &str = "2026-11-24";
 
