@@ -1,0 +1,1 @@
+### Plan, calendar, evidence pack, competences and getting ready for the label.
