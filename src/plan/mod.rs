@@ -10,6 +10,7 @@ mod label;
 mod school;
 mod teacher;
 mod what_if;
+pub mod words;
 
 pub use answer::{answered_by, last_safe};
 pub use contradiction::{Contradiction, Odd, contradictions};
