@@ -42,13 +42,13 @@ fn the_dates_to_come_are_whole_days_with_reminders() {
         ("round-opens-school-label-2026-2027", "2026-02-12"),
         ("next-round-opens-school-label-2026-2027", "2026-02-12"),
         ("round-closes-school-label-2026-2027", "2026-03-10"),
-        ("safe-label-date", "2027-05-02"),
+        ("safe-label-date", "2027-03-23"),
         ("deadline-teacher-recognition-2025-prelaunch", "2027-06-15"),
     ];
     assert_eq!(ids, expected.map(|(id, day)| (id, day.to_owned())));
     let calendar = read(&file("Plan", written(), &found));
     let days: Vec<String> = of_kind(&calendar, &ICalendarComponentType::VEvent).iter().map(|event| raw(event, "DTSTART")).collect();
-    assert_eq!(days, ["2026-02-05", "2026-02-12", "2026-02-12", "2026-03-10", "2027-05-02", "2027-06-15"]);
+    assert_eq!(days, ["2026-02-05", "2026-02-12", "2026-02-12", "2026-03-10", "2027-03-23", "2027-06-15"]);
     assert_eq!(of_kind(&calendar, &ICalendarComponentType::VAlarm).len(), 1 + 1 + 2 + 2 + 2 + 3);
 }
 
@@ -154,10 +154,34 @@ fn plan_of(answers: &str, today: &str) -> Plan {
 }
 
 fn read(text: &str) -> Vec<ICalendarComponent> {
-    let mut parser = calcard::Parser::new(text).strict();
-    let calcard::Entry::ICalendar(calendar) = parser.entry() else { panic!("not a calendar: {text}") };
+    check_structure(text);
+    // Its strict way of reading takes no component inside another, so what is strict stands above.
+    let mut parser = calcard::Parser::new(text);
+    let calendar = match parser.entry() {
+        calcard::Entry::ICalendar(calendar) => calendar,
+        other => panic!("{other:?} instead of a calendar: {text}"),
+    };
     assert!(matches!(parser.entry(), calcard::Entry::Eof), "something follows the calendar");
     calendar.components
+}
+
+/// Every line has a name before its value, and what begins ends in the opposite order.
+fn check_structure(text: &str) {
+    let mut open = Vec::new();
+    assert!(text.ends_with("\r\n"), "the last line has no end");
+    let unfolded = text.trim_end_matches("\r\n").replace("\r\n ", "");
+    for line in unfolded.split("\r\n") {
+        let (name, value) = line.split_once(':').unwrap_or_else(|| panic!("no name: {line:?}"));
+        let name = name.split(';').next().unwrap();
+        assert!(!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'-'), "{line:?}");
+        match name {
+            "BEGIN" => open.push(value),
+            "END" => assert_eq!(open.pop(), Some(value)),
+            _ => assert!(!open.is_empty(), "{line:?} stands outside"),
+        }
+        assert!(!value.chars().any(|it| it.is_control() && it != '\t'), "{line:?}");
+    }
+    assert!(open.is_empty(), "{open:?} never end");
 }
 
 fn of_kind<'a>(calendar: &'a [ICalendarComponent], kind: &ICalendarComponentType) -> Vec<&'a ICalendarComponent> {
@@ -191,7 +215,15 @@ fn seconds(text: &str) -> i64 {
             number = number * 10 + i64::from(digit);
             continue;
         }
-        total += number * match letter { 'W' => 604_800, 'D' => 86_400, 'H' => 3_600, 'M' => 60, 'S' => 1, _ => 0 };
+        total += number
+            * match letter {
+                'W' => 604_800,
+                'D' => 86_400,
+                'H' => 3_600,
+                'M' => 60,
+                'S' => 1,
+                _ => 0,
+            };
         number = 0;
     }
     sign * total

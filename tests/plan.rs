@@ -34,8 +34,7 @@ fn the_document_is_packed_as_it_was_written() {
     let poland = guide.times.iter().find(|time| time.country == "pl").unwrap();
     assert_eq!((poland.takes, poland.sources), (POLAND, &["PL_NSO"][..]));
     let czechia = guide.times.iter().find(|time| time.country == "cz").unwrap();
-    let yearly =
-        Takes::Yearly { last_month: 6, last_day: 30, last_year: 2024, answer_month: 9, answer_day: Some(7), answer_year: 2020 };
+    let yearly = Takes::Yearly { last_month: 6, last_day: 30, last_year: 2024, answer_month: 9, answer_day: Some(7), answer_year: 2020 };
     assert_eq!(czechia.takes, yearly);
     assert_eq!(guide.calls.iter().filter(|call| call.any_time).map(|call| call.country).collect::<Vec<_>>(), ["es", "pl", "pt"]);
     assert_eq!(guide.calls[0].closes, Some(date("2024-06-30")));
@@ -198,9 +197,11 @@ fn a_month_counts_with_its_first_day_as_the_end() {
 
 #[test]
 fn without_a_published_time_there_is_an_estimate_with_its_reasoning() {
-    for (country, point) in
-        [("", OpenPoint::NoCountry), ("; teacher.country = se", OpenPoint::NoAnswerTime), ("; teacher.country = cy", OpenPoint::LastDayUnpublished(10))]
-    {
+    for (country, point) in [
+        ("", OpenPoint::NoCountry),
+        ("; teacher.country = se", OpenPoint::NoAnswerTime),
+        ("; teacher.country = cy", OpenPoint::LastDayUnpublished(10)),
+    ] {
         let plan = made(&format!("teacher.selfie = 2025-01-15{country}"), OLDER, "2026-01-01");
         let safe = entry(&plan, EntryKind::SafeLabelDate);
         let reason = Some(Reason::Estimated { months: 4, message: "label-estimate" });

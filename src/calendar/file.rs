@@ -44,7 +44,7 @@ pub fn file(name: &str, written: NaiveDateTime, events: &[Event]) -> String {
 fn component(event: &Event, stamp: &str) -> Written {
     let (name, text) = (plain(&event.name), plain(&event.text));
     let mut written = Written::new();
-    written.uid(&format!("{}@{OWNER}", event.id)).summary(&name).description(&text).all_day(event.day);
+    written.uid(&format!("{}@{OWNER}", event.id)).summary(&name).description(&text).starts(event.day);
     written.add_property("DTSTAMP", stamp).add_property("TRANSP", "TRANSPARENT");
     for (place, days) in event.days_before.iter().enumerate() {
         let mut alarm = Alarm::display(&name, Duration::hours(HOUR) - Duration::days(i64::from(*days)));

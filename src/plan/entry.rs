@@ -188,16 +188,7 @@ impl When {
 impl Entry {
     /// An entry that is stated, by nobody yet.
     pub(crate) fn new(kind: EntryKind, when: When) -> Entry {
-        Entry {
-            kind,
-            when,
-            sureness: Sureness::Stated,
-            reason: None,
-            time: None,
-            edition: None,
-            sources: Vec::new(),
-            conflicts: &[],
-        }
+        Entry { kind, when, sureness: Sureness::Stated, reason: None, time: None, edition: None, sources: Vec::new(), conflicts: &[] }
     }
 
     /// The same, worked out.

@@ -61,7 +61,13 @@ fn add_safe_date(asked: &Asked<'_>, time: Option<&'static AnswerTime>, deadline:
 }
 
 /// The time in which an answer can come, and whether that may be too late.
-fn add_answer(label: &'static LabelGuide, time: Option<&'static AnswerTime>, sent: PartialDate, deadline: Option<NaiveDate>, made: &mut Made) {
+fn add_answer(
+    label: &'static LabelGuide,
+    time: Option<&'static AnswerTime>,
+    sent: PartialDate,
+    deadline: Option<NaiveDate>,
+    made: &mut Made,
+) {
     let published = time.and_then(|time| Some((time, answered_by(time.takes, sent.latest())?)));
     let (last, sureness, reason, keys) = match published {
         Some((time, last)) => {

@@ -98,10 +98,12 @@ fn add_held(asked: &Asked<'_>, scheme: &str, made: &mut Made) {
 /// overlapping label may not apply.
 #[must_use]
 pub fn next_round(editions: &'static [Edition], scheme: &str, held_until: Option<PartialDate>, today: NaiveDate) -> Option<NextRound> {
-    let rounds = || editions.iter().filter(|edition| edition.scheme == scheme).filter_map(|edition| Some((edition, first_year(edition.id)?)));
+    let rounds =
+        || editions.iter().filter(|edition| edition.scheme == scheme).filter_map(|edition| Some((edition, first_year(edition.id)?)));
     let last = rounds().map(|(_, year)| year).max()?;
     let from = held_until.map_or(i32::MIN, |until| until.year() + 1);
-    let enters = |edition: &Edition| edition.held && edition.closes.as_ref().and_then(|it| it.date).is_some_and(|closes| today <= closes.latest());
+    let enters =
+        |edition: &Edition| edition.held && edition.closes.as_ref().and_then(|it| it.date).is_some_and(|closes| today <= closes.latest());
     let open = rounds().filter(|(edition, year)| from <= *year && enters(edition)).min_by_key(|(_, year)| *year);
     Some(match open {
         Some((edition, _)) => NextRound::Published(edition),

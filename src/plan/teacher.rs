@@ -105,7 +105,6 @@ fn months(condition: &Condition) -> Option<u32> {
     }
 }
 
-
 fn weeks(from: NaiveDate, until: NaiveDate) -> u32 {
     u32::try_from((until - from).num_days() / 7).unwrap_or(0)
 }

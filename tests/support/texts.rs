@@ -6,7 +6,7 @@ use std::fs;
 
 use waymark::i18n::FluentTexts;
 
-use crate::support::{entries, ends_in, place, text};
+use crate::support::{ends_in, entries, place, text};
 
 /// The texts of a language, all its files together.
 pub(crate) fn texts(language: &str) -> FluentTexts {
