@@ -46,14 +46,14 @@ fn every_competence_has_a_field_for_a_day() {
 fn ratings_come_in_the_order_of_their_days() {
     let found = ratings(&portfolio(ANSWERS), rules::framework());
     let written: Vec<String> = found.iter().map(|it| format!("{} {} {}", it.day, it.competence.id, it.level)).collect();
-    let expected =
-        ["2026-01-10 1.1 1", "2026-01-10 1.2 2", "2026-01-10 1.3 3", "2026-01-10 2.1 0", "2026-01-10 2.2 2", "2026-11-22 1.1 4"];
+    let expected = ["2026-01-10 1.1 1", "2026-01-10 1.2 2", "2026-01-10 1.3 3", "2026-01-10 2.1 0", "2026-01-10 2.2 2", "2026-11-22 1.1 4"];
     assert_eq!(written, expected);
 }
 
 #[test]
 fn what_is_no_day_no_level_or_no_competence_is_no_rating() {
-    let answers = "competence.1.1.2026-1-10 = a1; competence.1.1.2026-02-30 = a1; competence.1.1.2026-01-10 = z9; competence.1.9.2026-01-10 = a1";
+    let answers =
+        "competence.1.1.2026-1-10 = a1; competence.1.1.2026-02-30 = a1; competence.1.1.2026-01-10 = z9; competence.1.9.2026-01-10 = a1";
     assert_eq!(ratings(&portfolio(answers), rules::framework()), []);
 }
 

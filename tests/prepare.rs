@@ -36,7 +36,9 @@ fn everything_answered_with_yes_is_ready() {
 
 #[test]
 fn one_no_settles_it() {
-    for (name, point) in [("ready.finished", "question"), ("ready.personal", "rule"), ("ready.technology", "criterion"), ("ready.copyright", "part")] {
+    for (name, point) in
+        [("ready.finished", "question"), ("ready.personal", "rule"), ("ready.technology", "criterion"), ("ready.copyright", "part")]
+    {
         let found = of(&everything().replace(&format!("project.p1.{name} = yes"), &format!("project.p1.{name} = no")));
         assert_eq!(found.outcome, Outcome::NotMet, "{name}");
         let [missing] = &found.missing[..] else { panic!("{name}: {:?}", found.missing) };
@@ -83,11 +85,11 @@ fn every_id_of_the_document_is_the_name_of_one_field() {
 
 #[test]
 fn the_head_sees_what_is_to_be_signed_for_each_round() {
-    let rounds: Vec<&'static Edition> = ["2022-2023", "2025-2026", "2026-2027"].map(|id| rules::edition("school-label", id).unwrap()).to_vec();
+    let rounds: Vec<&'static Edition> =
+        ["2022-2023", "2025-2026", "2026-2027"].map(|id| rules::edition("school-label", id).unwrap()).to_vec();
     let found = to_sign(&portfolio("school.declaration.2025-2026 = yes"), rounds);
     let seen: Vec<(&str, Option<bool>, &str)> = found.iter().map(|it| (it.edition.id, it.signed, it.field.as_str())).collect();
-    let expected =
-        [("2025-2026", Some(true), "school.declaration.2025-2026"), ("2026-2027", None, "school.declaration.2026-2027")];
+    let expected = [("2025-2026", Some(true), "school.declaration.2025-2026"), ("2026-2027", None, "school.declaration.2026-2027")];
     assert_eq!(seen, expected, "a round that was not held asks for no signature");
 }
 
@@ -171,7 +173,10 @@ fn every_text_that_the_documents_name_exists_in_both_languages() {
 fn both_languages_have_the_same_texts_of_the_plan() {
     let names = |language: &str| -> Vec<String> {
         let text = support::text(support::place(&format!("public/lang/{language}/plan.ftl")));
-        text.lines().filter(|line| line.starts_with(|it: char| it.is_ascii_lowercase())).map(|line| line.split(" =").next().unwrap().to_owned()).collect()
+        text.lines()
+            .filter(|line| line.starts_with(|it: char| it.is_ascii_lowercase()))
+            .map(|line| line.split(" =").next().unwrap().to_owned())
+            .collect()
     };
     assert_eq!(names("nb"), names("en"));
 }

@@ -184,5 +184,8 @@ fn written(bytes: &[u8]) -> String {
     let all = [bytes, &sum.to_le_bytes()].concat();
     let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let bits: Vec<u8> = all.iter().flat_map(|byte| (0..8).rev().map(move |place| byte >> place & 1)).collect();
-    bits.chunks(6).map(|six| (0..6).fold(0, |number, place| number << 1 | six.get(place).copied().unwrap_or(0))).map(|at: u8| char::from(letters[usize::from(at)])).collect()
+    bits.chunks(6)
+        .map(|six| (0..6).fold(0, |number, place| number << 1 | six.get(place).copied().unwrap_or(0)))
+        .map(|at: u8| char::from(letters[usize::from(at)]))
+        .collect()
 }

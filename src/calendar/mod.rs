@@ -15,7 +15,10 @@ use crate::plan::{Entry, EntryKind, Plan, When, words};
 /// requirements are no events.
 #[must_use]
 pub fn events(texts: &dyn Texts, plan: &Plan, backup: Option<NaiveDate>, today: NaiveDate) -> Vec<Event> {
-    let mut events: Vec<Event> = plan.entries.iter().filter_map(|entry| event(texts, entry)).filter(|event| today <= event.day).collect();
+    // The next round that may be entered is often the chosen one; one event is enough.
+    let opens = |entry: &Entry| plan.entries.iter().any(|other| other.kind == EntryKind::RoundOpens && other.edition == entry.edition);
+    let once = plan.entries.iter().filter(|entry| entry.kind != EntryKind::NextRoundOpens || !opens(entry));
+    let mut events: Vec<Event> = once.filter_map(|entry| event(texts, entry)).filter(|event| today <= event.day).collect();
     if let Some(day) = backup.filter(|day| today <= *day) {
         let text = [msg::plan_backup_why().say(texts), msg::calendar_foot().say(texts)].join("\n");
         let place = events.partition_point(|event| event.day <= day);
