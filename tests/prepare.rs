@@ -8,9 +8,9 @@ mod support;
 #[path = "support/texts.rs"]
 mod texts_of;
 
-use waymark::domain::{Edition, Outcome};
+use waymark::domain::{Edition, Outcome, PartialDate};
 use waymark::i18n::{Message, Say as _};
-use waymark::portfolio::ItemId;
+use waymark::portfolio::{Command, Field, FieldKind, ItemId};
 use waymark::prepare::{Prepared, Ready, prepared, to_sign, words};
 use waymark::rounds::{Awarded, Change, awarded, compare};
 use waymark::rules;
@@ -79,6 +79,30 @@ fn every_id_of_the_document_is_the_name_of_one_field() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), many, "an id stands for two things");
+}
+
+#[test]
+fn the_new_fields_have_their_kinds_and_belong_to_their_project() {
+    for (field, name, kind) in [
+        (Field::country(), "teacher.country", FieldKind::Choice),
+        (Field::ready(&project(), "shared-aims"), "project.p1.ready.shared-aims", FieldKind::Flag),
+        (Field::project(&project(), "applications"), "project.p1.applications", FieldKind::Number),
+    ] {
+        assert_eq!((field.as_str(), field.kind()), (name, kind));
+        assert_eq!(Field::parse(name), Some(field));
+    }
+    assert_eq!(Field::ready(&project(), "finished").item(), Some("p1"), "removing the project removes its answers");
+    let mut answers = portfolio(&everything());
+    assert!(answers.apply(Command::RemoveItem(project())));
+    assert!(answers.is_empty());
+}
+
+#[test]
+fn the_new_fields_are_stored_and_read_again() {
+    let answers = portfolio(&format!("{}; teacher.country = pl; competence.2.3.2026-11-22 = b2", everything()));
+    let stored = waymark::record::encode(&answers, PartialDate::parse("2026-11-22").unwrap());
+    let waymark::record::Restored::Read { portfolio, lost, .. } = waymark::record::restore(&stored) else { panic!("not read: {stored}") };
+    assert_eq!((portfolio, lost), (answers, Vec::new()));
 }
 
 // ---- the head, and drafts
@@ -182,7 +206,11 @@ fn both_languages_have_the_same_texts_of_the_plan() {
 }
 
 fn of(answers: &str) -> Prepared {
-    prepared(&portfolio(answers), &ItemId::parse("p1").unwrap(), rules::label_guide())
+    prepared(&portfolio(answers), &project(), rules::label_guide())
+}
+
+fn project() -> ItemId {
+    ItemId::parse("p1").unwrap()
 }
 
 /// The ids that are the end of a field's name.
