@@ -5,6 +5,8 @@
 #[path = "record/answers.rs"]
 mod answers;
 mod support;
+#[path = "support/texts.rs"]
+mod texts_of;
 
 use waymark::domain::Outcome;
 use waymark::plan::{
@@ -409,6 +411,49 @@ fn a_change_that_is_refused_changes_nothing() {
     let edition = rules::edition("teacher-recognition", OLDER).unwrap();
     let change = [Command::Answer(field("teacher.selfie"), Answer::Flag(true))];
     assert_eq!(what_if(&portfolio(""), &change, &[edition], day("2026-11-22"))[0].flips, []);
+}
+
+// ---- in words
+
+#[test]
+fn every_entry_and_every_open_point_can_be_said_in_both_languages() {
+    let answers = "teacher.selfie = 2025-01; teacher.submitted = 2024-12-01; project.p1.asked = 2025-03-02; project.p1.labelled = no
+        project.p1.awarded = 2025-03-01; school.held = 2025-2026; teacher.course.1.done = yes; teacher.course.1.completed = 2027-01-01";
+    for language in ["en", "nb"] {
+        let texts = texts_of::texts(language);
+        for (country, school, today) in
+            [("it", "2026-2027", "2026-11-22"), ("pl", "2025-2026", "2025-01-01"), ("se", "2022-2023", "2027-03-01")]
+        {
+            for answers in
+                [answers, "school.held = none", "teacher.selfie = 2025-01-15", "teacher.selfie = 2024-11-22; teacher.submitted = 2029-01"]
+            {
+                let plan = of(&format!("{answers}; teacher.country = {country}"), Some("in-force"), Some(school), today);
+                for entry in &plan.entries {
+                    let said = [vec![waymark::plan::words::title(&texts, entry)], waymark::plan::words::lines(&texts, entry)].concat();
+                    assert!(
+                        said.iter().all(|line| !line.trim().is_empty() && !line.contains(['{', '}'])),
+                        "{language}: {entry:?} {said:?}"
+                    );
+                }
+                for point in &plan.open {
+                    let said = waymark::plan::words::open_point(&texts, point);
+                    assert!(20 < said.len() && !said.contains(['{', '}']), "{language}: {point:?} {said:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_last_call_of_a_country_is_named_with_what_its_source_says() {
+    let plan = made("teacher.country = it", OLDER, "2026-11-22");
+    let point = plan.open.iter().find(|point| matches!(point, OpenPoint::CallOver(_))).unwrap();
+    let said = waymark::plan::words::open_point(&texts_of::texts("en"), point);
+    assert_eq!(
+        said,
+        "The last call known for your country closed: 30 June 2025. A newer one was not found. \
+         To compete for the national prizes; later applications are assessed too."
+    );
 }
 
 fn made(answers: &str, teacher: &str, today: &str) -> Plan {

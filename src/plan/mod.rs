@@ -7,6 +7,7 @@ mod answer;
 mod contradiction;
 mod entry;
 mod label;
+mod open_words;
 mod school;
 mod teacher;
 mod what_if;

@@ -2,6 +2,7 @@
 
 use crate::domain::{Edition, Source};
 use crate::i18n::{Message, Say as _, Texts, date, msg, number};
+pub use crate::plan::open_words::open_point;
 use crate::plan::{Entry, EntryKind, Reason, Sureness, When};
 
 /// The entry in a few words.

@@ -277,3 +277,58 @@ pack-sign = Signature
 pack-sources = Sources of the rules
 # The self-reflection in the teacher's pack.
 pack-selfie = Not on the list of what is handed in, but its date starts the two years: keep it.
+
+## Plan: what is open
+
+# A date of something that has happened.
+plan-open-in-future = This date lies in the future.
+# Dates that contradict each other.
+plan-open-submitted-before-start = You handed in before the self-reflection that starts the two years: look at both dates.
+# Dates that contradict each other.
+plan-open-submitted-before-course = You handed in before a course was completed: look at both dates.
+# Dates that contradict each other.
+plan-open-submitted-before-label = You handed in before the label was awarded: look at both dates.
+# Dates that contradict each other.
+plan-open-awarded-before-asked = The label was awarded before you asked for it: look at both dates.
+# Answers that contradict each other.
+plan-open-awarded-and-not = The label has a date, but you say that it has not been awarded.
+# No text of the scheme is chosen.
+plan-open-no-text = Choose a text of the scheme; then the two years can be worked out.
+# The date of the self-reflection is missing.
+plan-open-no-start = Give the date of your self-reflection: it starts the two years.
+# The self-reflection lies in the future.
+plan-open-start-in-future = The self-reflection is dated after today, so the two years have not begun.
+# No text gives a length.
+plan-open-window-unpublished = How long you have is not published.
+# $date is a date in words.
+plan-open-window-over = The two years ended: { $date }
+# $date is a date in words.
+plan-open-safe-date-passed = The last safe day to apply for the label has passed: { $date }. An answer may still come in time, but nothing says so.
+# An application was sent.
+plan-open-answer-late = The answer to your application may come after the two years end. Ask your National Support Organisation.
+# No country is chosen.
+plan-open-no-country = Choose your country, so that its own times are used where they are published.
+# Nothing was found for the country.
+plan-open-no-answer-time = How long an answer takes in your country was not found. Ask your National Support Organisation.
+# $month is the name of a month.
+plan-open-last-day = Your country assesses applications in { $month }. The last day to apply is not published here.
+# Applications at any time.
+plan-open-any-time = Your country takes applications at any time.
+# $date is a date in words.
+plan-open-call-over = The last call known for your country closed: { $date }. A newer one was not found.
+# No call was found.
+plan-open-no-call = No call of your country was found.
+# $edition is a round.
+plan-open-no-opens = When the round of { $edition } opens was not found.
+# $edition is a round.
+plan-open-no-closes = When the round of { $edition } closes was not found.
+# $edition is a round.
+plan-open-no-results = When the results of { $edition } come was not found.
+# $topic names a requirement, $edition a round.
+plan-open-no-cut-off = { $topic }: the dates that count for { $edition } are not published.
+# $edition is a round.
+plan-open-not-held = No round was held for { $edition }.
+# Which label the school holds.
+plan-open-held-unknown = Say which School Label your school holds, or that it holds none.
+# $edition is a round such as 2027-2028.
+plan-open-not-announced = Your next round would be { $edition }. It is not announced yet.

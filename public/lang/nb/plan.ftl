@@ -277,3 +277,58 @@ pack-sign = Underskrift
 pack-sources = Kilder til reglene
 # The self-reflection in the teacher's pack.
 pack-selfie = Står ikke på listen over det som leveres, men datoen starter de to årene: Ta vare på den.
+
+## Plan: det som er åpent
+
+# A date of something that has happened.
+plan-open-in-future = Denne datoen ligger i fremtiden.
+# Dates that contradict each other.
+plan-open-submitted-before-start = Du leverte før egenvurderingen som starter de to årene: Se på begge datoene.
+# Dates that contradict each other.
+plan-open-submitted-before-course = Du leverte før et kurs var fullført: Se på begge datoene.
+# Dates that contradict each other.
+plan-open-submitted-before-label = Du leverte før merket var tildelt: Se på begge datoene.
+# Dates that contradict each other.
+plan-open-awarded-before-asked = Merket ble tildelt før du søkte om det: Se på begge datoene.
+# Answers that contradict each other.
+plan-open-awarded-and-not = Merket har en dato, men du sier at det ikke er tildelt.
+# No text of the scheme is chosen.
+plan-open-no-text = Velg en tekst om ordningen, så kan de to årene regnes ut.
+# The date of the self-reflection is missing.
+plan-open-no-start = Oppgi datoen for egenvurderingen: Den starter de to årene.
+# The self-reflection lies in the future.
+plan-open-start-in-future = Egenvurderingen er datert etter i dag, så de to årene har ikke begynt.
+# No text gives a length.
+plan-open-window-unpublished = Hvor lang tid du har, er ikke kunngjort.
+# $date is a date in words.
+plan-open-window-over = De to årene gikk ut: { $date }
+# $date is a date in words.
+plan-open-safe-date-passed = Den siste trygge dagen for å søke om merket er passert: { $date }. Svaret kan fortsatt komme i tide, men ingenting sier det.
+# An application was sent.
+plan-open-answer-late = Svaret på søknaden kan komme etter at de to årene er ute. Spør den nasjonale støtteorganisasjonen.
+# No country is chosen.
+plan-open-no-country = Velg landet ditt, så brukes landets egne tider der de er kunngjort.
+# Nothing was found for the country.
+plan-open-no-answer-time = Vi fant ikke hvor lang tid et svar tar i landet ditt. Spør den nasjonale støtteorganisasjonen.
+# $month is the name of a month.
+plan-open-last-day = Landet ditt vurderer søknader i { $month }. Den siste dagen for å søke er ikke kunngjort her.
+# Applications at any time.
+plan-open-any-time = Landet ditt tar imot søknader når som helst.
+# $date is a date in words.
+plan-open-call-over = Den siste kjente utlysningen i landet ditt ble avsluttet: { $date }. Vi fant ingen nyere.
+# No call was found.
+plan-open-no-call = Vi fant ingen utlysning i landet ditt.
+# $edition is a round.
+plan-open-no-opens = Vi fant ikke når runden for { $edition } åpner.
+# $edition is a round.
+plan-open-no-closes = Vi fant ikke når runden for { $edition } avsluttes.
+# $edition is a round.
+plan-open-no-results = Vi fant ikke når resultatene for { $edition } kommer.
+# $topic names a requirement, $edition a round.
+plan-open-no-cut-off = { $topic }: datoene som teller for { $edition }, er ikke kunngjort.
+# $edition is a round.
+plan-open-not-held = Det var ingen runde for { $edition }.
+# Which label the school holds.
+plan-open-held-unknown = Oppgi hvilket skolemerke skolen har, eller at den ikke har noe.
+# $edition is a round such as 2027-2028.
+plan-open-not-announced = Den neste runden deres blir { $edition }. Den er ikke kunngjort ennå.
