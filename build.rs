@@ -8,6 +8,8 @@ mod domain;
 #[allow(dead_code, unreachable_pub, reason = "the library uses the rest")]
 #[path = "src/rules"]
 mod rules {
+    pub(crate) mod framework;
+    pub(crate) mod label;
     pub(crate) mod load;
     pub(crate) mod packed;
     pub(crate) mod raw;
@@ -19,7 +21,7 @@ mod names;
 #[path = "src/i18n/parts.rs"]
 mod parts;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
@@ -27,9 +29,12 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast;
 
-use crate::domain::Edition;
-use crate::rules::load::{RuleProblem, load_edition, load_vocabulary};
+use crate::domain::{Edition, Source};
+use crate::rules::framework::Framework;
+use crate::rules::label::LabelGuide;
+use crate::rules::load::{RuleProblem, load_edition, load_vocabulary, source};
 use crate::rules::packed::{Packed as _, Packer};
+use crate::rules::raw::RawSource;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -58,14 +63,51 @@ fn main() -> Outcome<()> {
     let names: Vec<&str> = resource.body.iter().filter_map(message_name).filter(|name| !names::is_composed(name)).collect();
     fs::write(out.join("messages.rs"), messages(&resource, &names, short)?)?;
     let named = |name: &str| if short { shortened(name, &names) } else { name.to_owned() };
-    let mut packer = Packer { bytes: Vec::new(), texts: Vec::new(), message: &named, for_web: short };
-    (&*editions(Path::new("public/rules"))?.leak()).pack(&mut packer);
-    if let Some(text) = packer.texts.iter().find(|text| text.contains('\n')) {
-        return Err(format!("a text of a rule document holds a line break: {text:?}").into());
+    let packed = |name: &str, pack: &dyn Fn(&mut Packer<'_>)| -> Outcome<()> {
+        let mut packer = Packer { bytes: Vec::new(), texts: Vec::new(), message: &named, for_web: short };
+        pack(&mut packer);
+        if let Some(text) = packer.texts.iter().find(|text| text.contains('\n')) {
+            return Err(format!("a text of a rule document holds a line break: {text:?}").into());
+        }
+        fs::write(out.join(format!("{name}.bin")), packer.bytes)?;
+        Ok(fs::write(out.join(format!("{name}.txt")), packer.texts.join("\n"))?)
+    };
+    let editions: &'static [Edition] = editions(Path::new("public/rules"))?.leak();
+    packed("editions", &|to| editions.pack(to))?;
+    let (mut label, sources) = document::<LabelGuide>("public/rules/quality-label.json")?;
+    label.sources = sources;
+    packed("quality-label", &|to| label.pack(to))?;
+    let (mut framework, sources) = document::<Framework>("public/rules/digcompedu.json")?;
+    framework.sources = sources;
+    packed("digcompedu", &|to| framework.pack(to))
+}
+
+/// A document that is no edition, and the sources it names, from the list of all.
+fn document<T: serde::Deserialize<'static>>(file: &str) -> Outcome<(T, &'static [Source])> {
+    let text: &'static str = fs::read_to_string(file)?.leak();
+    let document = serde_json::from_str(text).map_err(|error| format!("{file}: {error}"))?;
+    let mut keys = BTreeSet::new();
+    source_keys(&serde_json::from_str(text)?, &mut keys);
+    let known: BTreeMap<String, RawSource> = serde_json::from_str(&fs::read_to_string("public/rules/sources.json")?)?;
+    let found = |key: String| {
+        let raw = known.get(&key).ok_or_else(|| format!("{file}: no source {key:?} in the list of sources"))?;
+        Ok(source(&key, raw))
+    };
+    Ok((document, keys.into_iter().map(found).collect::<Outcome<Vec<_>>>()?.leak()))
+}
+
+/// Every key under the name `sources`, wherever it stands.
+fn source_keys(json: &serde_json::Value, found: &mut BTreeSet<String>) {
+    match json {
+        serde_json::Value::Array(parts) => parts.iter().for_each(|part| source_keys(part, found)),
+        serde_json::Value::Object(parts) => parts.iter().for_each(|(name, part)| match part {
+            serde_json::Value::Array(keys) if name == "sources" => {
+                found.extend(keys.iter().filter_map(|key| key.as_str().map(str::to_owned)));
+            }
+            part => source_keys(part, found),
+        }),
+        _ => {}
     }
-    fs::write(out.join("editions.bin"), packer.bytes)?;
-    fs::write(out.join("editions.txt"), packer.texts.join("\n"))?;
-    Ok(())
 }
 
 fn message_name<'a>(entry: &'a ast::Entry<&'a str>) -> Option<&'a str> {

@@ -2,14 +2,21 @@
 //!
 //! Everything above the line compiles natively in seconds and knows no browser; the shell below it exists only for wasm32.
 
+pub mod calendar;
+pub mod competence;
 pub mod domain;
 pub mod i18n;
 pub mod naming;
+pub mod pack;
+pub mod plan;
 pub mod portfolio;
+pub mod prepare;
 pub mod reading;
 pub mod record;
+pub mod rounds;
 pub mod route;
 pub mod rules;
+pub mod share;
 pub mod window;
 
 #[cfg(target_arch = "wasm32")]

@@ -1,5 +1,6 @@
 //! Answers by name, for lists of what changed: "Course 3, date", "12 March 2026".
 
+use crate::domain::PartialDate;
 use crate::i18n::{Message, Say, Texts, date, msg, number};
 use crate::portfolio::{Answer, Field, ItemId, Portfolio};
 
@@ -29,6 +30,13 @@ pub fn field_name(texts: &dyn Texts, portfolio: &Portfolio, field: &Field) -> St
         ["teacher", "course", n, "reference"] => msg::field_course_reference(*n),
         ["teacher", "project"] => msg::field_teacher_project().into(),
         ["teacher", "submitted"] => msg::field_submitted().into(),
+        ["teacher", "country"] => msg::field_country().into(),
+        ["competence", area, place, day] => {
+            let day = PartialDate::parse(day).map_or_else(|_| (*day).to_owned(), |day| date(texts, day));
+            msg::field_competence(format!("{area}.{place}"), day)
+        }
+        ["project", id, "applications"] => msg::field_applications(project(id)),
+        ["project", id, "ready", _] => msg::field_ready(project(id)),
         ["project", _, "title"] => msg::field_project_title().into(),
         ["project", id, "two-countries"] => msg::field_two_countries(project(id)),
         ["project", id, "asked"] => msg::field_asked(project(id)),

@@ -228,9 +228,12 @@ fn the_makers_of_fields_make_fields_of_the_documented_shapes() {
         Field::submitted(),
         Field::teachers("x"),
         Field::declaration("x"),
+        Field::country(),
+        Field::ready(&item("x"), "x"),
+        field("competence.3.x.x"),
     ];
     let courses = ["done", "completed", "reference"].map(|part| Field::course(3, part));
-    let projects = ["title", "two-countries", "asked", "labelled", "awarded", "special", "technology", "pedagogy"]
+    let projects = ["title", "two-countries", "asked", "labelled", "awarded", "special", "technology", "pedagogy", "applications"]
         .map(|part| Field::project(&item("x"), part));
     let schools = ["name", "edition", "registered", "no-labels", "held"].map(Field::school);
     let forms = ["met", "practice", "proof", "plan"].map(|part| Field::form("x", part));

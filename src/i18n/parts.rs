@@ -14,6 +14,7 @@ pub const PARTS: &[(&str, &[&str])] = &[
     ("school", &["school", "requirements-school", "rules", "projects", "answers"]),
     ("records", &["records", "requirements-teacher", "answers"]),
     ("data", &["data", "requirements-teacher", "requirements-school", "answers"]),
+    ("plan", &["plan", "requirements-teacher", "requirements-school", "rules", "projects", "answers"]),
 ];
 
 /// What the build itself says, in pages and lists: nothing in it belongs to the program.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
 /// The name of a field, for example `teacher.course.3.completed`. Only names of a known shape exist.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Field(Box<str>);
@@ -35,6 +37,7 @@ const SHAPES: &[(&str, FieldKind)] = &[
     ("teacher.course.#.reference", FieldKind::Text),
     ("teacher.project", FieldKind::Choice),
     ("teacher.submitted", FieldKind::Date),
+    ("teacher.country", FieldKind::Choice),
     ("project.*.title", FieldKind::Text),
     ("project.*.two-countries", FieldKind::Flag),
     ("project.*.asked", FieldKind::Date),
@@ -43,6 +46,8 @@ const SHAPES: &[(&str, FieldKind)] = &[
     ("project.*.special", FieldKind::Flag),
     ("project.*.technology", FieldKind::Flag),
     ("project.*.pedagogy", FieldKind::Flag),
+    ("project.*.ready.*", FieldKind::Flag),
+    ("project.*.applications", FieldKind::Number),
     ("school.name", FieldKind::Text),
     ("school.edition", FieldKind::Choice),
     ("school.registered", FieldKind::Date),
@@ -59,6 +64,8 @@ const SHAPES: &[(&str, FieldKind)] = &[
     ("evidence.*.place", FieldKind::Text),
     ("evidence.*.for.teacher", FieldKind::Flag),
     ("evidence.*.for.school", FieldKind::Flag),
+    // A rating has a day, so that ratings of several days stand side by side: `competence.2.3.2026-11-22`.
+    ("competence.#.*.*", FieldKind::Choice),
 ];
 
 impl Field {
@@ -135,10 +142,29 @@ impl Field {
         Field("teacher.submitted".into())
     }
 
-    /// A part of a project: `title`, `two-countries`, `asked`, `labelled`, `awarded`, `special`, `technology` or `pedagogy`.
+    /// A part of a project: `title`, `two-countries`, `asked`, `labelled`, `awarded`, `special`, `technology`, `pedagogy` or
+    /// `applications`.
     #[must_use]
     pub fn project(item: &ItemId, part: &str) -> Field {
         Field(format!("project.{item}.{part}").into())
+    }
+
+    /// The country in which the label is applied for.
+    #[must_use]
+    pub fn country() -> Field {
+        Field("teacher.country".into())
+    }
+
+    /// Whether a point of getting ready for the label is done: the id of a question, a rule, a criterion or a part of one.
+    #[must_use]
+    pub fn ready(item: &ItemId, point: &str) -> Field {
+        Field(format!("project.{item}.ready.{point}").into())
+    }
+
+    /// The rating of a competence on a day; `competence` is its id, for example `2.3`.
+    #[must_use]
+    pub fn rating(competence: &str, day: NaiveDate) -> Field {
+        Field(format!("competence.{competence}.{day}").into())
     }
 
     /// A fact about the school: `name`, `edition`, `registered`, `no-labels` or `held`.

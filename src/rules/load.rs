@@ -391,7 +391,8 @@ fn certainty(raw: RawCertainty) -> Certainty {
     }
 }
 
-fn source(key: &str, raw: &RawSource) -> Source {
+/// A source as the program holds it.
+pub(crate) fn source(key: &str, raw: &RawSource) -> Source {
     Source {
         key: text(key),
         address: text_if_any(raw.address.as_ref()),

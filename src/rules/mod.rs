@@ -6,6 +6,9 @@
 mod packed;
 mod published;
 
+mod framework;
+mod label;
+
 #[cfg(not(target_arch = "wasm32"))]
 mod case;
 #[cfg(not(target_arch = "wasm32"))]
@@ -15,6 +18,8 @@ pub mod raw;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use case::{Case, CaseProblem, CaseProblemKind, read_case, read_facts};
+pub use framework::{Area, Competence, Framework, Level, Target};
+pub use label::{AnswerTime, Asks, Call, Country, Criterion, Estimate, LabelGuide, LabelRule, Point, Said, Takes};
 #[cfg(not(target_arch = "wasm32"))]
 pub use load::{RuleProblem, RuleProblemKind, load_edition, load_vocabulary};
-pub use published::{all, edition, editions, vocabulary};
+pub use published::{all, edition, editions, framework, label_guide, vocabulary};

@@ -9,6 +9,9 @@ use crate::domain::{
     Period, Requirement, Source, SourceKind, Step, StudyHours, Validity, Vocabulary,
 };
 
+use super::framework::{Area, Competence, Framework, Level, Target};
+use super::label::{AnswerTime, Asks, Call, Country, Criterion, Estimate, LabelGuide, LabelRule, Point, Said, Takes};
+
 /// What can be packed, and unpacked again into something that lives as long as the program.
 pub(crate) trait Packed: Sized {
     /// Appends the value.
@@ -250,7 +253,7 @@ macro_rules! fields {
         }
     };
     (@pack $to:ident $field:ident) => { $field.pack($to) };
-    (@pack $to:ident $field:ident $way:ident) => { $way($field).pack($to) };
+    (@pack $to:ident $field:ident $way:ident) => { $way(*$field).pack($to) };
     (@unpack $from:ident) => { Packed::unpack($from) };
     (@unpack $from:ident $way:ident) => { $way::unpack($from).0 };
 }
@@ -340,6 +343,65 @@ fields!(Edition {
     id, scheme, title as MessageName, held, previous, opens, closes, results, validity, study_hours, awarded, notes,
     unpublished as MessageNames, steps, requirements, vocabulary, sources
 });
+
+shapes!(Asks { 0 => TwoCountries, 1 => OwnWords, _ => FewerApplications });
+
+/// Which kind, then its numbers.
+impl Packed for Takes {
+    fn pack(&self, to: &mut Packer<'_>) {
+        match *self {
+            Takes::WorkingDays { days, longer_days, longer_from, longer_until } => {
+                [0, days, longer_days, longer_from, longer_until].iter().for_each(|number| to.number(*number));
+            }
+            Takes::Yearly { last_month, last_day, last_year, answer_month, answer_day, answer_year } => {
+                [1, last_month, last_day, last_year, answer_month, answer_year].iter().for_each(|number| to.number(*number));
+                answer_day.pack(to);
+            }
+            Takes::Month { month } => [2, month].iter().for_each(|number| to.number(*number)),
+        }
+    }
+
+    fn unpack(from: &mut Unpacker) -> Self {
+        let kind = from.number();
+        let mut next = || from.number();
+        match kind {
+            0 => Takes::WorkingDays { days: next(), longer_days: next(), longer_from: next(), longer_until: next() },
+            1 => {
+                let [last_month, last_day, last_year, answer_month, answer_year] = [next(), next(), next(), next(), next()];
+                Takes::Yearly { last_month, last_day, last_year, answer_month, answer_day: Packed::unpack(from), answer_year }
+            }
+            _ => Takes::Month { month: next() },
+        }
+    }
+}
+
+fields!(Point { id, message as MessageName, derived_place, sources });
+fields!(Criterion { id, message as MessageName, parts, sources });
+fields!(Said { message as MessageName, sources });
+fields!(LabelRule { id, message as MessageName, asks, limit, sources, others });
+fields!(Country { id, message as MessageName });
+fields!(AnswerTime { country, takes, message as MaybeMessage, sources });
+fields!(Call { country, any_time, closes, time, message as MaybeMessage, sources });
+fields!(Estimate { months, from, message as MessageName, sources });
+fields!(LabelGuide { id, questions, criteria, rules, countries, times, calls, estimate, unpublished as MessageNames, sources });
+fields!(Competence { id, message as MessageName, sources });
+fields!(Area { id, message as MessageName, course, competences });
+fields!(Level { id, message as MessageName, sources });
+fields!(Target { level, sources });
+fields!(Framework { id, areas, levels, target, unpublished as MessageNames, sources });
+
+/// The name of a message, where there is one.
+struct MaybeMessage(Option<&'static str>);
+
+impl Packed for MaybeMessage {
+    fn pack(&self, to: &mut Packer<'_>) {
+        self.0.map(MessageName).pack(to);
+    }
+
+    fn unpack(from: &mut Unpacker) -> Self {
+        MaybeMessage(<Option<MessageName>>::unpack(from).map(|name| name.0))
+    }
+}
 
 /// The names of messages.
 struct MessageNames(&'static [&'static str]);

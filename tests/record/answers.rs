@@ -44,7 +44,13 @@ pub(crate) const SHAPES_OF_1: &[(&str, FieldKind)] = &[
 ];
 
 /// The shapes that came with version 2. Once it is released this list is not changed either; the next version gets its own.
-pub(crate) const NEW_IN_2: &[(&str, FieldKind)] = &[("profile.name", FieldKind::Text)];
+pub(crate) const NEW_IN_2: &[(&str, FieldKind)] = &[
+    ("competence.#.*.*", FieldKind::Choice),
+    ("profile.name", FieldKind::Text),
+    ("project.*.applications", FieldKind::Number),
+    ("project.*.ready.*", FieldKind::Flag),
+    ("teacher.country", FieldKind::Choice),
+];
 
 /// All shapes of the present version, in the order of their names.
 pub(crate) static SHAPES: LazyLock<Vec<(&str, FieldKind)>> = LazyLock::new(|| {

@@ -190,46 +190,77 @@ data-merge-ours = Your answer stays
 data-merge-same = The file holds nothing that is not here already.
 # After joining.
 data-merged = The file was joined with what is here. What was here before was saved to a file named waymark-before-restore.
-# Names of answers in lists of changes.
+# Name of an answer in a list of changes.
 field-profile-name = Name of the profile
+# Name of an answer in a list of changes.
 field-teacher-edition = Text of the scheme
+# Name of an answer in a list of changes.
 field-selfie = Date of the self-reflection
-# $n is the number of a course.
+# Name of an answer in a list of changes. $n is the number of a course.
 field-course-done = Course { $n }, certificate
-# $n is the number of a course.
+# Name of an answer in a list of changes. $n is the number of a course.
 field-course-date = Course { $n }, date
-# $n is the number of a course.
+# Name of an answer in a list of changes. $n is the number of a course.
 field-course-reference = Course { $n }, reference
+# Name of an answer in a list of changes.
 field-teacher-project = Project used for the scheme
+# Name of an answer in a list of changes.
 field-submitted = Date of handing in
-# In what follows, $title is the name of a project.
+# Name of an answer in a list of changes. $title is the name of a project.
 field-project-title = Name of a project
+# Name of an answer in a list of changes. $title is the name of a project.
 field-two-countries = { $title }: founded in two countries
+# Name of an answer in a list of changes. $title is the name of a project.
 field-asked = { $title }: label asked for
+# Name of an answer in a list of changes. $title is the name of a project.
 field-labelled = { $title }: label awarded
+# Name of an answer in a list of changes. $title is the name of a project.
 field-awarded = { $title }: date of the label
+# Name of an answer in a list of changes. $title is the name of a project.
 field-special = { $title }: special indication
+# Name of an answer in a list of changes. $title is the name of a project.
 field-technology = { $title }: “Use of technology”
+# Name of an answer in a list of changes. $title is the name of a project.
 field-pedagogy = { $title }: “Pedagogical approaches”
+# Name of an answer in a list of changes.
 field-school-name = Name of the school
+# Name of an answer in a list of changes.
 field-school-edition = Round to check against
+# Name of an answer in a list of changes.
 field-registered = Date of registration
-# $round is a round such as 2025-2026.
+# Name of an answer in a list of changes. $round is a round such as 2025-2026.
 field-teachers = Active teachers, { $round }
+# Name of an answer in a list of changes.
 field-no-labels = No project with a label
+# Name of an answer in a list of changes.
 field-held = School Label held
-# $round is a round such as 2025-2026.
+# Name of an answer in a list of changes. $round is a round such as 2025-2026.
 field-declaration = Declaration, { $round }
-# In what follows, $part is the name of a criterion or principle.
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
 field-form-met = { $part }: answered
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
 field-form-practice = { $part }: what the school does
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
 field-form-proof = { $part }: evidence
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
 field-form-plan = { $part }: plan
+# Name of an answer in a list of changes.
 field-evidence-title = Name of an item of evidence
-# In what follows, $title is the name of an item of evidence.
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
 field-evidence-date = { $title }: date
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
 field-evidence-place = { $title }: where it is kept
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
 field-evidence-teacher = { $title }: supports the teacher’s recognition
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
 field-evidence-school = { $title }: supports the School Label
+# Name of an answer in a list of changes.
+field-country = Country of the National Support Organisation
+# Name of an answer in a list of changes. $title is the name of a project.
+field-applications = { $title }: applications made this year
+# Name of an answer in a list of changes: a point of getting ready for the label. $title is the name of a project.
+field-ready = { $title }: preparation for the label
+# Name of an answer in a list of changes. $number is the number of a competence such as 2.3, $date the day of the rating.
+field-competence = Competence { $number }, rated on { $date }
 # An answer without a name of its own. $name is its technical name.
 field-other = Other answer ({ $name })

@@ -190,46 +190,77 @@ data-merge-ours = Svaret ditt blir stående
 data-merge-same = Filen inneholder ingenting som ikke er her fra før.
 # After joining.
 data-merged = Filen er slått sammen med det som er her. Det som var her fra før, er lagret i en fil som heter waymark-before-restore.
-# Names of answers in lists of changes.
+# Name of an answer in a list of changes.
 field-profile-name = Navnet på profilen
+# Name of an answer in a list of changes.
 field-teacher-edition = Tekst av ordningen
+# Name of an answer in a list of changes.
 field-selfie = Dato for egenvurderingen
-# $n is the number of a course.
+# Name of an answer in a list of changes. $n is the number of a course.
 field-course-done = Kurs { $n }, kursbevis
-# $n is the number of a course.
+# Name of an answer in a list of changes. $n is the number of a course.
 field-course-date = Kurs { $n }, dato
-# $n is the number of a course.
+# Name of an answer in a list of changes. $n is the number of a course.
 field-course-reference = Kurs { $n }, referanse
+# Name of an answer in a list of changes.
 field-teacher-project = Prosjekt brukt for ordningen
+# Name of an answer in a list of changes.
 field-submitted = Dato for innlevering
-# In what follows, $title is the name of a project.
+# Name of an answer in a list of changes. $title is the name of a project.
 field-project-title = Navn på et prosjekt
+# Name of an answer in a list of changes. $title is the name of a project.
 field-two-countries = { $title }: startet i to land
+# Name of an answer in a list of changes. $title is the name of a project.
 field-asked = { $title }: søkt om merket
+# Name of an answer in a list of changes. $title is the name of a project.
 field-labelled = { $title }: merket tildelt
+# Name of an answer in a list of changes. $title is the name of a project.
 field-awarded = { $title }: dato for merket
+# Name of an answer in a list of changes. $title is the name of a project.
 field-special = { $title }: særskilt påtegning
+# Name of an answer in a list of changes. $title is the name of a project.
 field-technology = { $title }: «Bruk av teknologi»
+# Name of an answer in a list of changes. $title is the name of a project.
 field-pedagogy = { $title }: «Pedagogiske tilnærminger»
+# Name of an answer in a list of changes.
 field-school-name = Skolens navn
+# Name of an answer in a list of changes.
 field-school-edition = Runde det sjekkes mot
+# Name of an answer in a list of changes.
 field-registered = Dato for registrering
-# $round is a round such as 2025-2026.
+# Name of an answer in a list of changes. $round is a round such as 2025-2026.
 field-teachers = Aktive lærere, { $round }
+# Name of an answer in a list of changes.
 field-no-labels = Ikke noe prosjekt med merke
+# Name of an answer in a list of changes.
 field-held = eTwinning-skole-merket skolen har
-# $round is a round such as 2025-2026.
+# Name of an answer in a list of changes. $round is a round such as 2025-2026.
 field-declaration = Erklæring, { $round }
-# In what follows, $part is the name of a criterion or principle.
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
 field-form-met = { $part }: besvart
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
 field-form-practice = { $part }: hva skolen gjør
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
 field-form-proof = { $part }: bevis
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
 field-form-plan = { $part }: plan
+# Name of an answer in a list of changes.
 field-evidence-title = Navn på et bevis
-# In what follows, $title is the name of an item of evidence.
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
 field-evidence-date = { $title }: dato
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
 field-evidence-place = { $title }: hvor det ligger
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
 field-evidence-teacher = { $title }: støtter lærerens anerkjennelse
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
 field-evidence-school = { $title }: støtter eTwinning-skole-merket
+# Name of an answer in a list of changes.
+field-country = Landet til den nasjonale støtteorganisasjonen
+# Name of an answer in a list of changes. $title is the name of a project.
+field-applications = { $title }: søknader i år
+# Name of an answer in a list of changes: a point of getting ready for the label. $title is the name of a project.
+field-ready = { $title }: forberedelse til merket
+# Name of an answer in a list of changes. $number is the number of a competence such as 2.3, $date the day of the rating.
+field-competence = Kompetanse { $number }, vurdert { $date }
 # An answer without a name of its own. $name is its technical name.
 field-other = Annet svar ({ $name })

@@ -1,0 +1,334 @@
+### Plan, calendar, evidence pack, competences, and getting ready for the label.
+
+## Plan: what is dated
+
+# The self-reflection, which opens the two years.
+plan-start = Self-reflection completed: the two years begin
+# The end of the two years.
+plan-deadline = The two years end: everything must be handed in
+# The last day to apply for the label in time.
+plan-safe-label-date = Last safe day to apply for the quality label
+# The time in which an answer to an application can come.
+plan-answer-expected = Answer to the application for the quality label
+# A national call for quality labels.
+plan-call-closes = The national call for quality labels closes
+# $edition is a round such as 2025-2026.
+plan-round-opens = School Label { $edition }: the round opens
+# $edition is a round such as 2025-2026.
+plan-round-closes = School Label { $edition }: the round closes
+# $edition is a round such as 2025-2026.
+plan-round-results = School Label { $edition }: results
+# $topic is the name of a requirement.
+plan-cut-off = { $topic }: latest date
+# $topic is the name of a requirement.
+plan-within = { $topic }: the time that counts
+# $edition is the round of the label held.
+plan-held-until = School Label { $edition }: last day
+# $edition is a round such as 2025-2026.
+plan-next-round-opens = School Label { $edition }: your next round opens
+# A reminder that the person asked for.
+plan-backup = Save a backup of your answers in Waymark
+# Why a backup.
+plan-backup-why = The answers are on one device only. A backup file keeps them safe.
+
+## Plan: how sure a date is
+
+# The person entered it.
+plan-entered = You entered this date.
+# A source says so.
+plan-stated = A source states this date.
+# Worked out.
+plan-derived = Worked out by us from what the sources state.
+# An estimate.
+plan-estimate = An estimate, made with a figure published for something else. Ask your National Support Organisation.
+# Why the day of the two years is worked out.
+plan-reason-day = The only published example counts in months; that the same day counts is worked out by us.
+# $edition names another text of the scheme.
+plan-reason-other-text = The text you chose does not show this; it is taken from another one: { $edition }.
+# Poland's working days.
+plan-reason-working-days = Counted back in working days from Monday to Friday. Public holidays are not counted out, so leave some days to spare.
+# $last and $answer are years.
+plan-reason-years = The country’s last day was published for { $last }, the time of its answer for { $answer }.
+# Two calendar years.
+plan-reason-calendar-years = A label lasts two calendar years.
+# The round after the label held.
+plan-reason-after-held = The first round whose labels begin when yours has ended.
+# $date is a date in words.
+plan-date = Date: { $date }
+# $from and $until are dates in words.
+plan-span = From { $from } to { $until }
+# $from is a date in words.
+plan-span-open = From { $from } on
+# $time is an hour with its zone, such as 23:59 CET.
+plan-time = Hour: { $time }
+# $note is a sentence on what another source says.
+plan-conflict = Sources disagree: { $note }
+# $address is the address of a page.
+plan-source = Source: { $address }
+# $name names a source that has no address.
+plan-source-bare = Source: { $name }
+# The name of the calendar.
+calendar-name = Waymark: my plan
+# At the foot of every event.
+calendar-foot = From Waymark, an unofficial helper. Check dates with the organisers.
+
+## The quality label: questions, criteria and rules
+
+# Question, answered yes or no.
+label-question-shared-aims = Do the partners have shared aims and a common plan?
+# Question, answered yes or no.
+label-question-finished = Is the project finished, or nearly?
+# Question, answered yes or no.
+label-question-own-part = Did you and your pupils have a part in all activities?
+# Question, answered yes or no.
+label-question-joint-activities = Were there joint activities with the partners?
+# Question, answered yes or no.
+label-question-data-protection = Did you take care of data protection and copyright?
+# Criterion.
+label-criterion-collaboration = Collaboration between partner schools
+# Criterion.
+label-criterion-technology = Use of technology
+# Criterion.
+label-criterion-pedagogy = Pedagogical approaches
+# Criterion.
+label-criterion-curriculum = Curricular integration
+# Criterion.
+label-criterion-results = Results and documentation
+# Part of a criterion that needs a minimum score.
+label-part-online-collaboration = Ways for the partners’ pupils to work together online
+# Part of a criterion that needs a minimum score.
+label-part-use-of-ict = Use of ICT
+# Part of a criterion that needs a minimum score.
+label-part-copyright = GDPR, copyright and eSafety
+# Rule.
+label-rule-two-countries = Teachers from two countries founded the project; partners who join later do not change that
+# Rule.
+label-rule-personal = The label is personal: apply alone, and show what you and your own pupils did
+# Rule.
+label-rule-four-a-year = At most four applications in a school year; only the first four are assessed
+# Another source.
+label-rule-no-limit = Serbia says that there is no limit; its page rests on rules of November 2019.
+# On the answer in Czechia.
+label-time-cz = Assessed once a year. In 2020 the results came in the first week of September, and late applications were moved to the next year.
+# On the answer in Italy.
+label-time-it = Answers to applications of June 2025 were due around October; later ones are assessed too.
+# On the answer in Poland.
+label-time-pl = Up to 30 working days, up to 60 from May to August.
+# On applying in Spain.
+label-call-es = At any time, in this school year or the next; co-teachers within one month of the first application.
+# On applying in Spain.
+label-call-es-2023 = For the round of the European label.
+# On applying in Italy.
+label-call-it = To compete for the national prizes; later applications are assessed too.
+# On applying in Poland.
+label-call-pl = At any time; applications are counted by years from 1 August to 31 July.
+# On applying in Portugal.
+label-call-pt = All year; the dates of assessment are national.
+# The reasoning of an estimate.
+label-estimate = No time was found for your country. Reckoned with four months, as between Italy’s last day in June 2025 and the end of October; where labels are assessed once a year it can take longer.
+# Not published.
+label-unpublished-scores = Points, scale, pass mark and the three minimum scores
+# Not published.
+label-unpublished-parts = The full list of sub-criteria
+# Not published.
+label-unpublished-dates = Dates for 2026, and any for countries that are not named here
+# A country.
+country-cy = Cyprus
+# A country.
+country-cz = Czechia
+# A country.
+country-de = Germany
+# A country.
+country-es = Spain
+# A country.
+country-fr = France
+# A country.
+country-ie = Ireland
+# A country.
+country-it = Italy
+# A country.
+country-pl = Poland
+# A country.
+country-pt = Portugal
+
+## Competences
+
+# A competence of DigCompEdu.
+competence-1-1 = 1.1 Organisational communication
+# A competence of DigCompEdu.
+competence-1-2 = 1.2 Professional collaboration
+# A competence of DigCompEdu.
+competence-1-3 = 1.3 Reflective practice
+# A competence of DigCompEdu.
+competence-1-4 = 1.4 Digital continuous professional development
+# A competence of DigCompEdu.
+competence-2-1 = 2.1 Selecting digital resources
+# A competence of DigCompEdu.
+competence-2-2 = 2.2 Creating and modifying digital resources
+# A competence of DigCompEdu.
+competence-2-3 = 2.3 Managing, protecting and sharing digital resources
+# A competence of DigCompEdu.
+competence-3-1 = 3.1 Teaching
+# A competence of DigCompEdu.
+competence-3-2 = 3.2 Guidance
+# A competence of DigCompEdu.
+competence-3-3 = 3.3 Collaborative learning
+# A competence of DigCompEdu.
+competence-3-4 = 3.4 Self-regulated learning
+# A competence of DigCompEdu.
+competence-4-1 = 4.1 Assessment strategies
+# A competence of DigCompEdu.
+competence-4-2 = 4.2 Analysing evidence
+# A competence of DigCompEdu.
+competence-4-3 = 4.3 Feedback and planning
+# A competence of DigCompEdu.
+competence-5-1 = 5.1 Accessibility and inclusion
+# A competence of DigCompEdu.
+competence-5-2 = 5.2 Differentiation and personalisation
+# A competence of DigCompEdu.
+competence-5-3 = 5.3 Actively engaging learners
+# A competence of DigCompEdu.
+competence-6-1 = 6.1 Information and media literacy
+# A competence of DigCompEdu.
+competence-6-2 = 6.2 Digital communication and collaboration
+# A competence of DigCompEdu.
+competence-6-3 = 6.3 Digital content creation
+# A competence of DigCompEdu.
+competence-6-4 = 6.4 Responsible use
+# A competence of DigCompEdu.
+competence-6-5 = 6.5 Digital problem solving
+# A level and its role.
+level-a1 = A1 Newcomer
+# A level and its role.
+level-a2 = A2 Explorer
+# A level and its role.
+level-b1 = B1 Integrator
+# A level and its role.
+level-b2 = B2 Expert
+# A level and its role.
+level-c1 = C1 Leader
+# A level and its role.
+level-c2 = C2 Pioneer
+# Not published.
+competence-unpublished-rule = How a level for an area or for everything is reckoned from the single answers
+
+## The evidence pack
+
+# Title of the teacher's pack.
+pack-title-teacher = Evidence for the recognition of digital competence
+# Title of the school's pack. $edition is a round.
+pack-title-school = Draft for the School Label { $edition }
+# $name is the name of the school.
+pack-school = School: { $name }
+# $date is a date in words.
+pack-made = Put together with Waymark on { $date }. Waymark is unofficial: check everything before you hand it in.
+# $edition names the rules used.
+pack-rules = Rules used: { $edition }
+# Before the parts.
+pack-answers = What is asked, and what you have
+# The rule as printed.
+pack-rule = Rule: { $rule }
+# $status is a word such as Met.
+pack-status = State: { $status }
+# Nothing was written in a part of the form.
+pack-empty = Nothing written yet
+# $count words.
+pack-words = { $count ->
+    [one] { $count_text } word
+   *[other] { $count_text } words
+ }
+# A course certificate: its date.
+pack-completed = Date on the certificate
+# A course certificate: its number or address.
+pack-reference = Number or address
+# Heading of the list of evidence.
+pack-evidence = List of evidence
+# Column.
+pack-column-number = No.
+# Column.
+pack-column-what = What
+# Column.
+pack-column-date = Date
+# Column.
+pack-column-place = Where it is kept
+# Column.
+pack-column-for = For
+# Column.
+pack-column-file = File
+# Column.
+pack-column-checksum = Checksum (SHA-256)
+# No evidence.
+pack-no-evidence = No evidence has been entered.
+# Heading of the list of files.
+pack-files = Files in this pack
+# No files were added.
+pack-no-files = No files were added.
+# Heading of the signature.
+pack-declaration = Declaration of honour
+# The declaration, to be signed.
+pack-declaration-text = The organisers ask for a declaration signed by the head. Use their own form for it; this page is a reminder.
+# Line to sign on.
+pack-sign-place = Place and date
+# Line to sign on.
+pack-sign-name = Name of the head
+# Line to sign on.
+pack-sign = Signature
+# Heading of the list of sources.
+pack-sources = Sources of the rules
+# The self-reflection in the teacher's pack.
+pack-selfie = Not on the list of what is handed in, but its date starts the two years: keep it.
+
+## Plan: what is open
+
+# A date of something that has happened.
+plan-open-in-future = This date lies in the future.
+# Dates that contradict each other.
+plan-open-submitted-before-start = You handed in before the self-reflection that starts the two years: look at both dates.
+# Dates that contradict each other.
+plan-open-submitted-before-course = You handed in before a course was completed: look at both dates.
+# Dates that contradict each other.
+plan-open-submitted-before-label = You handed in before the label was awarded: look at both dates.
+# Dates that contradict each other.
+plan-open-awarded-before-asked = The label was awarded before you asked for it: look at both dates.
+# Answers that contradict each other.
+plan-open-awarded-and-not = The label has a date, but you say that it has not been awarded.
+# No text of the scheme is chosen.
+plan-open-no-text = Choose a text of the scheme; then the two years can be worked out.
+# The date of the self-reflection is missing.
+plan-open-no-start = Give the date of your self-reflection: it starts the two years.
+# The self-reflection lies in the future.
+plan-open-start-in-future = The self-reflection is dated after today, so the two years have not begun.
+# No text gives a length.
+plan-open-window-unpublished = How long you have is not published.
+# $date is a date in words.
+plan-open-window-over = The two years ended: { $date }
+# $date is a date in words.
+plan-open-safe-date-passed = The last safe day to apply for the label has passed: { $date }. An answer may still come in time, but nothing says so.
+# An application was sent.
+plan-open-answer-late = The answer to your application may come after the two years end. Ask your National Support Organisation.
+# No country is chosen.
+plan-open-no-country = Choose your country, so that its own times are used where they are published.
+# Nothing was found for the country.
+plan-open-no-answer-time = How long an answer takes in your country was not found. Ask your National Support Organisation.
+# $month is the name of a month.
+plan-open-last-day = Your country assesses applications in { $month }. The last day to apply is not published here.
+# Applications at any time.
+plan-open-any-time = Your country takes applications at any time.
+# $date is a date in words.
+plan-open-call-over = The last call known for your country closed: { $date }. A newer one was not found.
+# No call was found.
+plan-open-no-call = No call of your country was found.
+# $edition is a round.
+plan-open-no-opens = When the round of { $edition } opens was not found.
+# $edition is a round.
+plan-open-no-closes = When the round of { $edition } closes was not found.
+# $edition is a round.
+plan-open-no-results = When the results of { $edition } come was not found.
+# $topic names a requirement, $edition a round.
+plan-open-no-cut-off = { $topic }: the dates that count for { $edition } are not published.
+# $edition is a round.
+plan-open-not-held = No round was held for { $edition }.
+# Which label the school holds.
+plan-open-held-unknown = Say which School Label your school holds, or that it holds none.
+# $edition is a round such as 2027-2028.
+plan-open-not-announced = Your next round would be { $edition }. It is not announced yet.

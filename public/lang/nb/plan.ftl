@@ -1,0 +1,334 @@
+### Plan, kalender, dokumentasjonsmappe, kompetanser og forberedelse til kvalitetsmerket.
+
+## Plan: det som har en dato
+
+# The self-reflection, which opens the two years.
+plan-start = Egenvurderingen er fullført: de to årene begynner
+# The end of the two years.
+plan-deadline = De to årene går ut: alt må være levert
+# The last day to apply for the label in time.
+plan-safe-label-date = Siste trygge dag for å søke om kvalitetsmerket
+# The time in which an answer to an application can come.
+plan-answer-expected = Svar på søknaden om kvalitetsmerket
+# A national call for quality labels.
+plan-call-closes = Den nasjonale utlysningen av kvalitetsmerker avsluttes
+# $edition is a round such as 2025-2026.
+plan-round-opens = Skolemerket { $edition }: runden åpner
+# $edition is a round such as 2025-2026.
+plan-round-closes = Skolemerket { $edition }: runden avsluttes
+# $edition is a round such as 2025-2026.
+plan-round-results = Skolemerket { $edition }: resultater
+# $topic is the name of a requirement.
+plan-cut-off = { $topic }: siste dato
+# $topic is the name of a requirement.
+plan-within = { $topic }: tiden som teller
+# $edition is the round of the label held.
+plan-held-until = Skolemerket { $edition }: siste dag
+# $edition is a round such as 2025-2026.
+plan-next-round-opens = Skolemerket { $edition }: den neste runden deres åpner
+# A reminder that the person asked for.
+plan-backup = Ta en sikkerhetskopi av svarene dine i Waymark
+# Why a backup.
+plan-backup-why = Svarene ligger bare på én enhet. En sikkerhetskopi tar vare på dem.
+
+## Plan: hvor sikker en dato er
+
+# The person entered it.
+plan-entered = Du har selv oppgitt datoen.
+# A source says so.
+plan-stated = En kilde oppgir datoen.
+# Worked out.
+plan-derived = Dette har vi selv sluttet oss til ut fra kildene.
+# An estimate.
+plan-estimate = Et anslag, gjort med et tall som er kunngjort for noe annet. Spør den nasjonale støtteorganisasjonen.
+# Why the day of the two years is worked out.
+plan-reason-day = Det eneste kunngjorte eksempelet teller i måneder; at den samme dagen gjelder, har vi selv sluttet oss til.
+# $edition names another text of the scheme.
+plan-reason-other-text = Teksten du har valgt, viser ikke dette; det er hentet fra en annen: { $edition }.
+# Poland's working days.
+plan-reason-working-days = Regnet bakover i virkedager fra mandag til fredag. Helligdager er ikke trukket fra, så ha noen dager i reserve.
+# $last and $answer are years.
+plan-reason-years = Landets siste dag er kunngjort for { $last }, tiden for svaret for { $answer }.
+# Two calendar years.
+plan-reason-calendar-years = Et merke varer i to kalenderår.
+# The round after the label held.
+plan-reason-after-held = Den første runden med merker som begynner når deres er utløpt.
+# $date is a date in words.
+plan-date = Dato: { $date }
+# $from and $until are dates in words.
+plan-span = Fra { $from } til { $until }
+# $from is a date in words.
+plan-span-open = Fra og med { $from }
+# $time is an hour with its zone, such as 23:59 CET.
+plan-time = Klokkeslett: { $time }
+# $note is a sentence on what another source says.
+plan-conflict = Kildene er uenige: { $note }
+# $address is the address of a page.
+plan-source = Kilde: { $address }
+# $name names a source that has no address.
+plan-source-bare = Kilde: { $name }
+# The name of the calendar.
+calendar-name = Waymark: planen min
+# At the foot of every event.
+calendar-foot = Fra Waymark, et uoffisielt hjelpemiddel. Sjekk datoene med arrangørene.
+
+## Kvalitetsmerket: spørsmål, kriterier og regler
+
+# Question, answered yes or no.
+label-question-shared-aims = Har partnerne felles mål og en felles plan?
+# Question, answered yes or no.
+label-question-finished = Er prosjektet ferdig, eller nesten ferdig?
+# Question, answered yes or no.
+label-question-own-part = Har du og elevene dine hatt en rolle i alle aktivitetene?
+# Question, answered yes or no.
+label-question-joint-activities = Har dere hatt felles aktiviteter med partnerne?
+# Question, answered yes or no.
+label-question-data-protection = Har du tatt hensyn til personvern og opphavsrett?
+# Criterion.
+label-criterion-collaboration = Samarbeid mellom partnerskoler
+# Criterion.
+label-criterion-technology = Bruk av teknologi
+# Criterion.
+label-criterion-pedagogy = Pedagogiske tilnærminger
+# Criterion.
+label-criterion-curriculum = Integrering i læreplanen
+# Criterion.
+label-criterion-results = Resultater og dokumentasjon
+# Part of a criterion that needs a minimum score.
+label-part-online-collaboration = Hvordan elevene ved partnerskolene samarbeider på nett
+# Part of a criterion that needs a minimum score.
+label-part-use-of-ict = Bruk av IKT
+# Part of a criterion that needs a minimum score.
+label-part-copyright = GDPR, opphavsrett og nettvett
+# Rule.
+label-rule-two-countries = Lærere fra to land opprettet prosjektet; partnere som blir med senere, endrer ikke på det
+# Rule.
+label-rule-personal = Merket er personlig: Søk alene, og vis hva du selv og dine egne elever har gjort
+# Rule.
+label-rule-four-a-year = Høyst fire søknader i et skoleår; bare de fire første blir vurdert
+# Another source.
+label-rule-no-limit = Serbia sier at det ikke finnes noen grense; siden bygger på regler fra november 2019.
+# On the answer in Czechia.
+label-time-cz = Vurderes én gang i året. I 2020 kom resultatene første uke i september, og sene søknader ble flyttet til neste år.
+# On the answer in Italy.
+label-time-it = Svar på søknader fra juni 2025 var ventet omkring oktober; senere søknader blir også vurdert.
+# On the answer in Poland.
+label-time-pl = Opptil 30 virkedager, opptil 60 fra mai til august.
+# On applying in Spain.
+label-call-es = Når som helst, i dette skoleåret eller det neste; medlærere innen én måned etter den første søknaden.
+# On applying in Spain.
+label-call-es-2023 = For runden til det europeiske merket.
+# On applying in Italy.
+label-call-it = For å være med om de nasjonale prisene; senere søknader blir også vurdert.
+# On applying in Poland.
+label-call-pl = Når som helst; søknadene telles per år fra 1. august til 31. juli.
+# On applying in Portugal.
+label-call-pt = Hele året; vurderingsdatoene er nasjonale.
+# The reasoning of an estimate.
+label-estimate = Vi fant ingen behandlingstid for landet ditt. Regnet med fire måneder, som mellom Italias siste dag i juni 2025 og utgangen av oktober; der merkene vurderes én gang i året, kan det ta lengre tid.
+# Not published.
+label-unpublished-scores = Poeng, skala, grense for bestått og de tre minstekravene
+# Not published.
+label-unpublished-parts = Den fullstendige listen over delkriterier
+# Not published.
+label-unpublished-dates = Datoer for 2026, og alle for land som ikke er nevnt her
+# A country.
+country-cy = Kypros
+# A country.
+country-cz = Tsjekkia
+# A country.
+country-de = Tyskland
+# A country.
+country-es = Spania
+# A country.
+country-fr = Frankrike
+# A country.
+country-ie = Irland
+# A country.
+country-it = Italia
+# A country.
+country-pl = Polen
+# A country.
+country-pt = Portugal
+
+## Kompetanser
+
+# A competence of DigCompEdu.
+competence-1-1 = 1.1 Kommunikasjon i organisasjonen
+# A competence of DigCompEdu.
+competence-1-2 = 1.2 Profesjonelt samarbeid
+# A competence of DigCompEdu.
+competence-1-3 = 1.3 Reflekterende praksis
+# A competence of DigCompEdu.
+competence-1-4 = 1.4 Digital faglig utvikling
+# A competence of DigCompEdu.
+competence-2-1 = 2.1 Å velge digitale ressurser
+# A competence of DigCompEdu.
+competence-2-2 = 2.2 Å lage og endre digitale ressurser
+# A competence of DigCompEdu.
+competence-2-3 = 2.3 Å ordne, beskytte og dele digitale ressurser
+# A competence of DigCompEdu.
+competence-3-1 = 3.1 Undervisning
+# A competence of DigCompEdu.
+competence-3-2 = 3.2 Veiledning
+# A competence of DigCompEdu.
+competence-3-3 = 3.3 Læring i samarbeid
+# A competence of DigCompEdu.
+competence-3-4 = 3.4 Selvregulert læring
+# A competence of DigCompEdu.
+competence-4-1 = 4.1 Vurderingsstrategier
+# A competence of DigCompEdu.
+competence-4-2 = 4.2 Å analysere dokumentasjon
+# A competence of DigCompEdu.
+competence-4-3 = 4.3 Tilbakemelding og planlegging
+# A competence of DigCompEdu.
+competence-5-1 = 5.1 Tilgjengelighet og inkludering
+# A competence of DigCompEdu.
+competence-5-2 = 5.2 Tilpasning til den enkelte
+# A competence of DigCompEdu.
+competence-5-3 = 5.3 Å engasjere de lærende aktivt
+# A competence of DigCompEdu.
+competence-6-1 = 6.1 Informasjons- og medieforståelse
+# A competence of DigCompEdu.
+competence-6-2 = 6.2 Digital kommunikasjon og digitalt samarbeid
+# A competence of DigCompEdu.
+competence-6-3 = 6.3 Digital innholdsproduksjon
+# A competence of DigCompEdu.
+competence-6-4 = 6.4 Ansvarlig bruk
+# A competence of DigCompEdu.
+competence-6-5 = 6.5 Digital problemløsing
+# A level and its role.
+level-a1 = A1 Nykommer
+# A level and its role.
+level-a2 = A2 Utforsker
+# A level and its role.
+level-b1 = B1 Integrator
+# A level and its role.
+level-b2 = B2 Ekspert
+# A level and its role.
+level-c1 = C1 Leder
+# A level and its role.
+level-c2 = C2 Pioner
+# Not published.
+competence-unpublished-rule = Hvordan et nivå for et område eller for alt regnes ut av de enkelte svarene
+
+## Dokumentasjonsmappen
+
+# Title of the teacher's pack.
+pack-title-teacher = Dokumentasjon for anerkjennelse av digital kompetanse
+# Title of the school's pack. $edition is a round.
+pack-title-school = Utkast til skolemerket { $edition }
+# $name is the name of the school.
+pack-school = Skole: { $name }
+# $date is a date in words.
+pack-made = Satt sammen med Waymark { $date }. Waymark er uoffisielt: Kontroller alt før du leverer det.
+# $edition names the rules used.
+pack-rules = Regler som er brukt: { $edition }
+# Before the parts.
+pack-answers = Hva det spørres etter, og hva du har
+# The rule as printed.
+pack-rule = Regel: { $rule }
+# $status is a word such as Met.
+pack-status = Status: { $status }
+# Nothing was written in a part of the form.
+pack-empty = Ikke skrevet ennå
+# $count words.
+pack-words = { $count ->
+    [one] { $count_text } ord
+   *[other] { $count_text } ord
+ }
+# A course certificate: its date.
+pack-completed = Dato på kursbeviset
+# A course certificate: its number or address.
+pack-reference = Nummer eller adresse
+# Heading of the list of evidence.
+pack-evidence = Liste over dokumentasjon
+# Column.
+pack-column-number = Nr.
+# Column.
+pack-column-what = Hva
+# Column.
+pack-column-date = Dato
+# Column.
+pack-column-place = Hvor det ligger
+# Column.
+pack-column-for = Gjelder
+# Column.
+pack-column-file = Fil
+# Column.
+pack-column-checksum = Kontrollsum (SHA-256)
+# No evidence.
+pack-no-evidence = Det er ikke ført opp noen dokumentasjon.
+# Heading of the list of files.
+pack-files = Filer i mappen
+# No files were added.
+pack-no-files = Ingen filer er lagt ved.
+# Heading of the signature.
+pack-declaration = Egenerklæring
+# The declaration, to be signed.
+pack-declaration-text = Arrangørene ber om en egenerklæring underskrevet av rektor. Bruk deres eget skjema; denne siden er en påminnelse.
+# Line to sign on.
+pack-sign-place = Sted og dato
+# Line to sign on.
+pack-sign-name = Rektors navn
+# Line to sign on.
+pack-sign = Underskrift
+# Heading of the list of sources.
+pack-sources = Kilder til reglene
+# The self-reflection in the teacher's pack.
+pack-selfie = Står ikke på listen over det som leveres, men datoen starter de to årene: Ta vare på den.
+
+## Plan: det som er åpent
+
+# A date of something that has happened.
+plan-open-in-future = Denne datoen ligger i fremtiden.
+# Dates that contradict each other.
+plan-open-submitted-before-start = Du leverte før egenvurderingen som starter de to årene: Se på begge datoene.
+# Dates that contradict each other.
+plan-open-submitted-before-course = Du leverte før et kurs var fullført: Se på begge datoene.
+# Dates that contradict each other.
+plan-open-submitted-before-label = Du leverte før merket var tildelt: Se på begge datoene.
+# Dates that contradict each other.
+plan-open-awarded-before-asked = Merket ble tildelt før du søkte om det: Se på begge datoene.
+# Answers that contradict each other.
+plan-open-awarded-and-not = Merket har en dato, men du sier at det ikke er tildelt.
+# No text of the scheme is chosen.
+plan-open-no-text = Velg en tekst om ordningen, så kan de to årene regnes ut.
+# The date of the self-reflection is missing.
+plan-open-no-start = Oppgi datoen for egenvurderingen: Den starter de to årene.
+# The self-reflection lies in the future.
+plan-open-start-in-future = Egenvurderingen er datert etter i dag, så de to årene har ikke begynt.
+# No text gives a length.
+plan-open-window-unpublished = Hvor lang tid du har, er ikke kunngjort.
+# $date is a date in words.
+plan-open-window-over = De to årene gikk ut: { $date }
+# $date is a date in words.
+plan-open-safe-date-passed = Den siste trygge dagen for å søke om merket er passert: { $date }. Svaret kan fortsatt komme i tide, men ingenting sier det.
+# An application was sent.
+plan-open-answer-late = Svaret på søknaden kan komme etter at de to årene er ute. Spør den nasjonale støtteorganisasjonen.
+# No country is chosen.
+plan-open-no-country = Velg landet ditt, så brukes landets egne tider der de er kunngjort.
+# Nothing was found for the country.
+plan-open-no-answer-time = Vi fant ikke hvor lang tid et svar tar i landet ditt. Spør den nasjonale støtteorganisasjonen.
+# $month is the name of a month.
+plan-open-last-day = Landet ditt vurderer søknader i { $month }. Den siste dagen for å søke er ikke kunngjort her.
+# Applications at any time.
+plan-open-any-time = Landet ditt tar imot søknader når som helst.
+# $date is a date in words.
+plan-open-call-over = Den siste kjente utlysningen i landet ditt ble avsluttet: { $date }. Vi fant ingen nyere.
+# No call was found.
+plan-open-no-call = Vi fant ingen utlysning i landet ditt.
+# $edition is a round.
+plan-open-no-opens = Vi fant ikke når runden for { $edition } åpner.
+# $edition is a round.
+plan-open-no-closes = Vi fant ikke når runden for { $edition } avsluttes.
+# $edition is a round.
+plan-open-no-results = Vi fant ikke når resultatene for { $edition } kommer.
+# $topic names a requirement, $edition a round.
+plan-open-no-cut-off = { $topic }: datoene som teller for { $edition }, er ikke kunngjort.
+# $edition is a round.
+plan-open-not-held = Det var ingen runde for { $edition }.
+# Which label the school holds.
+plan-open-held-unknown = Oppgi hvilket skolemerke skolen har, eller at den ikke har noe.
+# $edition is a round such as 2027-2028.
+plan-open-not-announced = Den neste runden deres blir { $edition }. Den er ikke kunngjort ennå.

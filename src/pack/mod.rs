@@ -1,0 +1,84 @@
+//! The evidence pack: what an edition asks for with what the person has, as data; and from that a page, lists, and an archive.
+
+mod archive;
+mod build;
+mod lists;
+mod names;
+mod open;
+mod page;
+
+pub use archive::{File, Inside, PackProblem, checksum, files, write_zip};
+pub use build::{school_pack, teacher_pack};
+pub use lists::{csv, json};
+pub use names::safe_names;
+pub use open::{Entry, Limits, ZipProblem, read_zip};
+pub use page::page;
+
+use chrono::NaiveDate;
+
+use crate::domain::{Edition, Outcome, PartialDate};
+use crate::i18n::Direction;
+
+/// An evidence pack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pack {
+    /// What it is.
+    pub title: String,
+    /// The code of its language.
+    pub language: String,
+    /// The direction of its language.
+    pub direction: Direction,
+    /// The name of the school, if it is the school's and has one.
+    pub school: Option<String>,
+    /// The rules it follows.
+    pub edition: &'static Edition,
+    /// The day on which it was put together.
+    pub made: NaiveDate,
+    /// What is asked, in the edition's order.
+    pub parts: Vec<Part>,
+    /// The evidence in order; the first has the number 1.
+    pub items: Vec<Item>,
+    /// Whether it ends with lines to sign on.
+    pub to_sign: bool,
+}
+
+/// One thing that is asked, and what the person has for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The requirement's id.
+    pub id: &'static str,
+    /// Its name.
+    pub heading: String,
+    /// The rule as printed.
+    pub rule: String,
+    /// Where the person stands with it.
+    pub outcome: Outcome,
+    /// What was answered: a label, and the words; empty words for what is not answered.
+    pub answers: Vec<Said>,
+    /// The places of its evidence in [`Pack::items`].
+    pub items: Vec<usize>,
+}
+
+/// An answer in a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// What was asked.
+    pub label: String,
+    /// The answer; empty when there is none.
+    pub text: String,
+    /// Whether it is a text to be copied into a form, whose words are counted.
+    pub draft: bool,
+}
+
+/// An item of evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// What it is.
+    pub what: String,
+    /// Its date.
+    pub date: Option<PartialDate>,
+    /// Where it is kept, or its number.
+    pub place: String,
+    /// What it is for: names of requirements, or nothing for evidence of no single one.
+    pub for_parts: Vec<String>,
+}
