@@ -263,7 +263,7 @@ impl<'a> Case<'a> {
     }
 
     /// The records of a list; none when the list is not given.
-    fn records(self, list: FactId) -> Option<impl Iterator<Item = Record<'a>>> {
+    fn records(self, list: FactId) -> Option<impl ExactSizeIterator<Item = Record<'a>>> {
         let records = match self.facts.get(list)? {
             Value::List(records) => records.as_slice(),
             _ => &[],
