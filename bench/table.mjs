@@ -85,7 +85,7 @@ function memory({ loaded, after, warm, switches, time }, table) {
 
 function languages({ first, warm }, table) {
   const requests = Math.max(...warm.map((it) => it.requests));
-  table.add('another language for the first time', `${rounded(first.time)} ms`, `${first.requests} requests, ${kilo(first.bytes)}`, against('1 request', first.requests <= 1));
+  table.add('another language for the first time', `${rounded(first.time)} ms`, `${first.requests} requests, ${kilo(first.bytes)}: ${first.urls.map((it) => `\`${it}\``).join(', ')}`, against('1 request', first.requests <= 1));
   table.add('back and forth between languages', ms(warm.map((it) => it.time)), `${requests} requests at most, ${kilo(Math.max(...warm.map((it) => it.bytes)))}`);
 }
 
