@@ -11,7 +11,7 @@ export async function inBrowser(browser, origin) {
   const page = await open(browser);
   await page.go(`${origin}/bench/rules/`, 1000);
   await page.until('!!window.benchRules', 'the page that times rules');
-  const found = await page.evaluate(`window.benchRules(${CASES}, ${times(7, 3)})`);
+  const found = await page.evaluate(`window.benchRules(${CASES}, ${times(9, 5)})`);
   await page.close();
   return found;
 }

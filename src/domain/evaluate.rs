@@ -86,16 +86,14 @@ pub enum Change {
 pub fn evaluate(edition: &Edition, facts: &Facts, today: NaiveDate) -> Verdict {
     let case = Case { facts, today };
     let findings: Vec<Finding> = edition.requirements.iter().map(|requirement| case.finding(requirement)).collect();
-    let of_step = |step: usize| {
-        edition.requirements.iter().zip(&findings).filter(move |(requirement, _)| requirement.step == step).map(|(_, it)| it.outcome)
-    };
-    let steps: Vec<StepFinding> = (0..edition.steps.len())
-        .map(|step| StepFinding {
-            outcome: Outcome::all(of_step(step)),
-            met: of_step(step).map(|outcome| u32::from(outcome == Outcome::Met)).sum(),
-            of: of_step(step).map(|_| 1).sum(),
-        })
-        .collect();
+    let mut steps = vec![StepFinding { outcome: Outcome::Met, met: 0, of: 0 }; edition.steps.len()];
+    for (requirement, finding) in edition.requirements.iter().zip(&findings) {
+        if let Some(step) = steps.get_mut(requirement.step) {
+            step.outcome = step.outcome.min(finding.outcome);
+            step.met += u32::from(finding.outcome == Outcome::Met);
+            step.of += 1;
+        }
+    }
     let outcome = if edition.held { Outcome::all(steps.iter().map(|step| step.outcome)) } else { Outcome::NotMet };
     Verdict { outcome, steps, findings, deadline: case.deadline(edition) }
 }
@@ -286,8 +284,9 @@ impl<'a> Case<'a> {
                     self.explain(part, record, outcome, turning && place < lacking, to);
                 }
             }
-            Condition::AtLeast { of, .. } => {
-                for part in of.iter().filter(|part| self.judge(part, record) == outcome) {
+            Condition::AtLeast { n, of } => {
+                let all = outcome == Outcome::Met && *n == of.len();
+                for part in of.iter().filter(|part| all || self.judge(part, record) == outcome) {
                     self.explain(part, record, outcome, turning, to);
                 }
             }

@@ -1,5 +1,5 @@
 //! What the linked program consists of, by crate and by function. Counted before wasm-opt, which leaves no names: the shares tell
-//! where to look, the bytes are not those that are sent.
+//! where to look, the bytes are not those that are sent. What wasm-bindgen reads and then takes out is left out here too.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +7,9 @@ use anyhow::Result;
 use wasmparser::{Parser, Payload, TypeRef};
 
 use crate::names;
+
+/// Functions by which wasm-bindgen learns the types of what it binds.
+const TAKEN_OUT: &str = "__wbindgen_describe";
 
 /// How many of the heaviest are shown.
 const SHOWN: usize = 25;
@@ -42,7 +45,9 @@ fn functions(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
             Payload::CodeSectionEntry(body) => {
                 let range = body.range();
                 let name = names.get(&next).cloned().unwrap_or_else(|| "without a name".to_owned());
-                found.push((name, usize::try_from(range.end - range.start)?));
+                if !name.starts_with(TAKEN_OUT) {
+                    found.push((name, usize::try_from(range.end - range.start)?));
+                }
                 next += 1;
             }
             _ => {}
@@ -79,7 +84,7 @@ fn sorted(mut rows: Vec<(String, usize)>) -> Vec<(String, usize)> {
 /// The crate that a function's code stands in. Names come as the compiler mangles them, in its newer or its older way, or readable:
 /// `<waymark[0f3a]::ui::Row as core::fmt::Debug>::fmt`. Of a trait's method it is the crate of the type, which wrote it.
 fn crate_of(name: &str) -> String {
-    const OTHER: &str = "not from Rust";
+    const OTHER: &str = "names no crate";
     let found = if let Some(mangled) = name.strip_prefix("_R") {
         newer(mangled)
     } else if let Some(mangled) = name.strip_prefix("_ZN") {
@@ -142,8 +147,8 @@ mod tests {
             ("_RNvC8dlmalloc6malloc", "dlmalloc"),
             ("_ZN6chrono5naive4date9NaiveDate17h0123456789abcdefE", "chrono"),
             ("_ZN58_$LT$alloc..string..String$u20$as$u20$core..fmt..Debug$GT$3fmt17h0123456789abcdefE", "alloc"),
-            ("memcpy", "not from Rust"),
-            ("without a name", "not from Rust"),
+            ("memcpy", "names no crate"),
+            ("without a name", "names no crate"),
         ];
         for (name, expected) in names {
             assert_eq!(crate_of(name), expected, "{name}");
@@ -153,7 +158,7 @@ mod tests {
     #[test]
     fn functions_of_a_crate_are_counted_together_and_the_heaviest_come_first() {
         let functions = [("core::a", 3), ("waymark::b", 4), ("core::c", 2), ("memcpy", 1)].map(|(name, bytes)| (name.to_owned(), bytes));
-        let expected = [("core", 5), ("waymark", 4), ("not from Rust", 1)].map(|(name, bytes)| (name.to_owned(), bytes));
+        let expected = [("core", 5), ("waymark", 4), ("names no crate", 1)].map(|(name, bytes)| (name.to_owned(), bytes));
         assert_eq!(by_crate(&functions), expected);
     }
 }
