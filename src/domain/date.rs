@@ -48,15 +48,14 @@ impl PartialDate {
         if year < *Self::YEARS.start() || *Self::YEARS.end() < year {
             return Err(DateError(DateProblem::Year));
         }
-        let Some(first) = NaiveDate::from_ymd_opt(year, month, 1) else {
+        if month < 1 || 12 < month {
             return Err(DateError(DateProblem::Month));
-        };
-        let Some(day) = day else {
-            return Ok(PartialDate::Month(FirstOfMonth(first)));
-        };
-        match NaiveDate::from_ymd_opt(year, month, day) {
-            Some(day) => Ok(PartialDate::Day(day)),
-            None => Err(DateError(DateProblem::Day)),
+        }
+        let first = if let Some(day) = day { day } else { 1 };
+        match (NaiveDate::from_ymd_opt(year, month, first), day) {
+            (Some(day), Some(_)) => Ok(PartialDate::Day(day)),
+            (Some(first), None) => Ok(PartialDate::Month(FirstOfMonth(first))),
+            (None, _) => Err(DateError(DateProblem::Day)),
         }
     }
 

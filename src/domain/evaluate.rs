@@ -86,16 +86,14 @@ pub enum Change {
 pub fn evaluate(edition: &Edition, facts: &Facts, today: NaiveDate) -> Verdict {
     let case = Case { facts, today };
     let findings: Vec<Finding> = edition.requirements.iter().map(|requirement| case.finding(requirement)).collect();
-    let of_step = |step: usize| {
-        edition.requirements.iter().zip(&findings).filter(move |(requirement, _)| requirement.step == step).map(|(_, it)| it.outcome)
-    };
-    let steps: Vec<StepFinding> = (0..edition.steps.len())
-        .map(|step| StepFinding {
-            outcome: Outcome::all(of_step(step)),
-            met: of_step(step).map(|outcome| u32::from(outcome == Outcome::Met)).sum(),
-            of: of_step(step).map(|_| 1).sum(),
-        })
-        .collect();
+    let mut steps = vec![StepFinding { outcome: Outcome::Met, met: 0, of: 0 }; edition.steps.len()];
+    for (requirement, finding) in edition.requirements.iter().zip(&findings) {
+        if let Some(step) = steps.get_mut(requirement.step) {
+            step.outcome = step.outcome.min(finding.outcome);
+            step.met += u32::from(finding.outcome == Outcome::Met);
+            step.of += 1;
+        }
+    }
     let outcome = if edition.held { Outcome::all(steps.iter().map(|step| step.outcome)) } else { Outcome::NotMet };
     Verdict { outcome, steps, findings, deadline: case.deadline(edition) }
 }
@@ -115,47 +113,15 @@ struct Record<'a> {
     fields: &'a Facts,
 }
 
-/// An outcome on its way up, with its reasons.
-#[derive(Default)]
-struct Judged {
-    outcome: Option<Outcome>,
-    because: Vec<FactPath>,
-    missing: Vec<FactPath>,
-    unpublished: bool,
-    changes: Vec<Change>,
-}
-
-impl Judged {
-    fn met(because: FactPath) -> Judged {
-        Judged { outcome: Some(Outcome::Met), because: vec![because], ..Judged::default() }
-    }
-
-    fn not_met(because: FactPath, change: Change) -> Judged {
-        Judged { outcome: Some(Outcome::NotMet), because: vec![because], changes: vec![change], ..Judged::default() }
-    }
-
-    fn missing(missing: Vec<FactPath>) -> Judged {
-        Judged { missing, ..Judged::default() }
-    }
-
-    fn outcome(&self) -> Outcome {
-        self.outcome.unwrap_or(Outcome::Unknown)
-    }
-}
-
-impl Case<'_> {
+impl<'a> Case<'a> {
+    /// Reasons are looked for when the outcome is known, and only where it comes from: most of what is judged is a reason for nothing,
+    /// and lists of it on the way up took most of the time.
     fn finding(self, requirement: &Requirement) -> Finding {
-        let judged = self.judge(&requirement.condition, None);
-        let outcome = judged.outcome();
-        let disputed = requirement.alternatives.iter().any(|other| self.judge(&other.condition, None).outcome() != outcome);
-        Finding {
-            outcome,
-            disputed,
-            because: judged.because,
-            missing: judged.missing,
-            unpublished: judged.unpublished,
-            changes: judged.changes,
-        }
+        let outcome = self.judge(&requirement.condition, None);
+        let disputed = requirement.alternatives.iter().any(|other| self.judge(&other.condition, None) != outcome);
+        let mut finding = Finding { outcome, disputed, because: Vec::new(), missing: Vec::new(), unpublished: false, changes: Vec::new() };
+        self.explain(&requirement.condition, None, outcome, true, &mut finding);
+        finding
     }
 
     fn deadline(self, edition: &Edition) -> Option<PartialDate> {
@@ -168,143 +134,251 @@ impl Case<'_> {
         })
     }
 
-    fn judge(self, condition: &Condition, record: Option<Record<'_>>) -> Judged {
+    fn judge(self, condition: &Condition, record: Option<Record<'a>>) -> Outcome {
         match condition {
-            Condition::AtLeast { n, of } => joined(*n, of.iter().map(|part| self.judge(part, record)).collect()),
+            Condition::AtLeast { n, of } => Outcome::at_least(*n, of.iter().map(|part| self.judge(part, record))),
             Condition::Flag(fact) => match self.value(*fact, record) {
-                Some(Value::Flag(true)) => Judged::met(path(*fact, record)),
-                Some(_) => Judged::not_met(path(*fact, record), Change::Yes(path(*fact, record))),
-                None => Judged::missing(vec![path(*fact, record)]),
+                Some(value) => met_if(matches!(value, Value::Flag(true))),
+                None => Outcome::Unknown,
             },
             Condition::CountAtLeast { fact, n } => match self.value(*fact, record) {
-                Some(Value::Number(number)) if n <= number => Judged::met(path(*fact, record)),
-                Some(Value::Number(number)) => {
-                    Judged::not_met(path(*fact, record), Change::More { fact: path(*fact, record), by: n - number })
-                }
-                _ => Judged::missing(vec![path(*fact, record)]),
+                Some(Value::Number(number)) => met_if(n <= number),
+                _ => Outcome::Unknown,
             },
             Condition::NumberIs { fact, n } => match self.value(*fact, record) {
-                Some(Value::Number(number)) if number == n => Judged::met(path(*fact, record)),
-                Some(_) => Judged { outcome: Some(Outcome::NotMet), ..Judged::default() },
-                None => Judged::missing(vec![path(*fact, record)]),
+                Some(value) => met_if(matches!(value, Value::Number(number) if number == n)),
+                None => Outcome::Unknown,
             },
             Condition::EditionIs { fact, edition } => match self.value(*fact, record) {
-                Some(Value::Edition(held)) if **held == **edition => Judged::met(path(*fact, record)),
-                Some(_) => Judged { outcome: Some(Outcome::NotMet), ..Judged::default() },
-                None => Judged::missing(vec![path(*fact, record)]),
+                Some(value) => met_if(matches!(value, Value::Edition(held) if **held == **edition)),
+                None => Outcome::Unknown,
             },
             Condition::Happened(fact) => match self.value(*fact, record) {
                 // What has taken place cannot lie after today, so of a month only the days up to today remain.
-                Some(Value::Date(date)) if date.earliest() <= self.today => Judged::met(path(*fact, record)),
-                Some(_) => Judged::not_met(path(*fact, record), Change::Happen(path(*fact, record))),
-                None => Judged::missing(vec![path(*fact, record)]),
+                Some(value) => met_if(matches!(value, Value::Date(date) if date.earliest() <= self.today)),
+                None => Outcome::Unknown,
             },
-            Condition::DateOnOrBefore { fact, date } => {
-                let change = Change::By { fact: path(*fact, record), until: PartialDate::Day(*date) };
-                self.lies_within(*fact, record, NaiveDate::MIN, *date, change)
-            }
-            Condition::DateWithin { fact, from, until } => {
-                let change =
-                    Change::Within { fact: path(*fact, record), from: PartialDate::Day(*from), until: until.map(PartialDate::Day) };
-                self.lies_within(*fact, record, *from, until.unwrap_or(NaiveDate::MAX), change)
-            }
+            Condition::DateOnOrBefore { fact, date } => self.lies_within(*fact, record, NaiveDate::MIN, *date),
+            Condition::DateWithin { fact, from, until } => self.lies_within(*fact, record, *from, until.unwrap_or(NaiveDate::MAX)),
             Condition::DateNotBefore { fact, other } => self.not_before(*fact, *other, record),
             Condition::MonthsAfter { start, months, event } => self.months_after(*start, *months, *event, record),
             Condition::AnyRecord { list, filter } => self.any_record(*list, filter),
-            Condition::NoRecord { list, filter } => {
-                let judged = self.any_record(*list, filter);
-                let changes = match judged.outcome() {
-                    Outcome::Met => vec![Change::WithoutRecord(FactPath { fact: *list, field: None })],
-                    _ => vec![],
-                };
-                Judged { outcome: judged.outcome.map(|outcome| !outcome), changes, ..judged }
-            }
-            Condition::Waived { .. } => Judged { outcome: Some(Outcome::Met), ..Judged::default() },
-            Condition::Unpublished => Judged { unpublished: true, ..Judged::default() },
+            Condition::NoRecord { list, filter } => !self.any_record(*list, filter),
+            Condition::Waived { .. } => Outcome::Met,
+            Condition::Unpublished => Outcome::Unknown,
         }
     }
 
-    fn value<'a>(&'a self, fact: FactRef, record: Option<Record<'a>>) -> Option<&'a Value> {
+    fn value(&self, fact: FactRef, record: Option<Record<'a>>) -> Option<&'a Value> {
         match fact {
             FactRef::Case(fact) => self.facts.get(fact),
             FactRef::Field(field) => record?.fields.get(field),
         }
     }
 
-    fn lies_within(self, fact: FactRef, record: Option<Record<'_>>, from: NaiveDate, until: NaiveDate, change: Change) -> Judged {
-        match self.value(fact, record) {
-            Some(Value::Date(date)) if from <= date.earliest() && date.latest() <= until => Judged::met(path(fact, record)),
-            Some(Value::Date(date)) if from <= date.latest() && date.earliest() <= until => Judged::missing(vec![path(fact, record)]),
-            Some(_) => Judged::not_met(path(fact, record), change),
-            None => Judged::missing(vec![path(fact, record)]),
+    /// How many changes would turn a condition that is not met, the nearest way.
+    fn distance(self, condition: &Condition, record: Option<Record<'a>>) -> usize {
+        match condition {
+            Condition::AtLeast { n, of } => {
+                let (parts, lacking) = self.nearest(*n, of, record);
+                parts.iter().take(lacking).map(|(distance, _)| distance).sum()
+            }
+            Condition::NumberIs { .. } | Condition::EditionIs { .. } => 0,
+            _ => 1,
         }
     }
 
-    fn not_before(self, fact: FactRef, other: FactRef, record: Option<Record<'_>>) -> Judged {
-        let here = path(fact, record);
-        match (self.value(fact, record), self.value(other, record)) {
-            (Some(Value::Date(date)), Some(Value::Date(other_date))) => {
-                if other_date.latest() <= date.earliest() {
-                    Judged::met(here)
-                } else if date.latest() < other_date.earliest() {
-                    Judged::not_met(here, Change::Happen(here))
+    /// The parts that are not met, the nearest to being met first, and how many of them would have to be.
+    fn nearest<'b>(self, n: usize, of: &'b [Condition], record: Option<Record<'a>>) -> (Vec<(usize, &'b Condition)>, usize) {
+        let mut parts: Vec<(usize, &Condition)> = Vec::new();
+        for part in of.iter().filter(|part| self.judge(part, record) == Outcome::NotMet) {
+            let distance = self.distance(part, record);
+            // A sort would bring much code with it.
+            let place = parts.iter().rposition(|(nearer, _)| *nearer <= distance).map_or(0, |last| last + 1);
+            parts.insert(place, (distance, part));
+        }
+        let lacking = n.saturating_sub(of.len() - parts.len());
+        (parts, lacking)
+    }
+
+    fn lies_within(self, fact: FactRef, record: Option<Record<'a>>, from: NaiveDate, until: NaiveDate) -> Outcome {
+        match self.value(fact, record) {
+            Some(Value::Date(date)) => {
+                let (earliest, latest) = (date.earliest(), date.latest());
+                if from <= earliest && latest <= until {
+                    Outcome::Met
+                } else if from <= latest && earliest <= until {
+                    Outcome::Unknown
                 } else {
-                    let vague = |date: &PartialDate| date.day().is_none();
-                    let mut missing = Vec::new();
-                    missing.extend(vague(date).then_some(here));
-                    missing.extend(vague(other_date).then_some(path(other, record)));
-                    Judged::missing(missing)
+                    Outcome::NotMet
+                }
+            }
+            Some(_) => Outcome::NotMet,
+            None => Outcome::Unknown,
+        }
+    }
+
+    fn not_before(self, fact: FactRef, other: FactRef, record: Option<Record<'a>>) -> Outcome {
+        match (self.value(fact, record), self.value(other, record)) {
+            (Some(Value::Date(date)), Some(Value::Date(other))) => {
+                if other.latest() <= date.earliest() {
+                    Outcome::Met
+                } else if date.latest() < other.earliest() {
+                    Outcome::NotMet
+                } else {
+                    Outcome::Unknown
                 }
             }
             // Without the other there is nothing to lie before it; one that has not taken place will lie later.
-            (Some(Value::Date(_)), None) => Judged::missing(vec![path(other, record)]),
-            (None, None) => Judged::missing(vec![here, path(other, record)]),
-            (None, Some(_)) => Judged::missing(vec![here]),
-            (Some(_), _) => Judged::not_met(here, Change::Happen(here)),
+            (Some(Value::Date(_)) | None, None) | (None, Some(_)) => Outcome::Unknown,
+            (Some(_), _) => Outcome::NotMet,
         }
     }
 
-    fn months_after(self, start: FactRef, months: u32, event: FactRef, record: Option<Record<'_>>) -> Judged {
-        let Some(start_value) = self.value(start, record) else {
-            return Judged::missing(vec![path(start, record)]);
-        };
-        let Value::Date(start_date) = start_value else {
-            return Judged::not_met(path(start, record), Change::Happen(path(start, record)));
+    fn months_after(self, start: FactRef, months: u32, event: FactRef, record: Option<Record<'a>>) -> Outcome {
+        let start = match self.value(start, record) {
+            Some(Value::Date(start)) => start,
+            Some(_) => return Outcome::NotMet,
+            None => return Outcome::Unknown,
         };
         let last = |day: NaiveDate| PartialDate::Day(day).plus_months(months).earliest();
-        let (first_end, last_end) = (last(start_date.earliest()), last(start_date.latest()));
-        let event_date = match self.value(event, record) {
-            Some(Value::Date(date)) => *date,
-            _ => PartialDate::Day(self.today),
-        };
-        if event_date.latest() <= first_end {
-            Judged::met(path(start, record))
-        } else if last_end < event_date.earliest() {
-            Judged::not_met(path(start, record), Change::By { fact: path(event, record), until: start_date.plus_months(months) })
+        let event = self.event(event, record);
+        if event.latest() <= last(start.earliest()) {
+            Outcome::Met
+        } else if last(start.latest()) < event.earliest() {
+            Outcome::NotMet
         } else {
-            let mut missing = Vec::new();
-            missing.extend(start_date.day().is_none().then_some(path(start, record)));
-            missing.extend(event_date.day().is_none().then_some(path(event, record)));
-            Judged::missing(missing)
+            Outcome::Unknown
         }
     }
 
-    fn any_record(self, list: FactId, filter: &Condition) -> Judged {
-        let here = FactPath { fact: list, field: None };
-        let Some(value) = self.facts.get(list) else {
-            return Judged::missing(vec![here]);
-        };
-        let records = match value {
+    /// As long as what a window waits for has not taken place, today stands for it.
+    fn event(self, event: FactRef, record: Option<Record<'a>>) -> PartialDate {
+        match self.value(event, record) {
+            Some(Value::Date(date)) => *date,
+            _ => PartialDate::Day(self.today),
+        }
+    }
+
+    /// The records of a list; none when the list is not given.
+    fn records(self, list: FactId) -> Option<impl ExactSizeIterator<Item = Record<'a>>> {
+        let records = match self.facts.get(list)? {
             Value::List(records) => records.as_slice(),
             _ => &[],
         };
-        let parts = records.iter().enumerate().map(|(place, fields)| self.judge(filter, Some(Record { list, place, fields }))).collect();
-        let judged = joined(1, parts);
-        match judged.outcome() {
-            Outcome::NotMet => Judged::not_met(here, Change::Record(here)),
-            Outcome::Met | Outcome::Unknown => judged,
+        Some(records.iter().enumerate().map(move |(place, fields)| Record { list, place, fields }))
+    }
+
+    fn any_record(self, list: FactId, filter: &Condition) -> Outcome {
+        let Some(records) = self.records(list) else { return Outcome::Unknown };
+        Outcome::at_least(1, records.map(|record| self.judge(filter, Some(record))))
+    }
+
+    /// Adds what makes the outcome what it is. `turning` is whether to say as well what would turn it.
+    fn explain(self, condition: &Condition, record: Option<Record<'a>>, outcome: Outcome, turning: bool, to: &mut Finding) {
+        match condition {
+            Condition::AtLeast { n, of } if outcome == Outcome::NotMet => {
+                let (parts, lacking) = self.nearest(*n, of, record);
+                for (place, (_, part)) in parts.into_iter().enumerate() {
+                    // And no more changes than are lacking.
+                    self.explain(part, record, outcome, turning && place < lacking, to);
+                }
+            }
+            Condition::AtLeast { n, of } => {
+                let all = outcome == Outcome::Met && *n == of.len();
+                for part in of.iter().filter(|part| all || self.judge(part, record) == outcome) {
+                    self.explain(part, record, outcome, turning, to);
+                }
+            }
+            Condition::AnyRecord { list, filter } => self.explain_list(*list, filter, outcome, to, turning.then_some(Change::Record)),
+            // It is met by what leaves the other unmet, and the other way round.
+            Condition::NoRecord { list, filter } => {
+                self.explain_list(*list, filter, !outcome, to, None);
+                if outcome == Outcome::NotMet && turning {
+                    to.changes.push(Change::WithoutRecord(FactPath { fact: *list, field: None }));
+                }
+            }
+            Condition::Waived { .. } => {}
+            Condition::Unpublished => to.unpublished = true,
+            _ => self.explain_fact(condition, record, outcome, turning, to),
         }
     }
+
+    fn explain_list(self, list: FactId, filter: &Condition, found: Outcome, to: &mut Finding, change: Option<fn(FactPath) -> Change>) {
+        let here = FactPath { fact: list, field: None };
+        let Some(records) = self.records(list) else { return add(&mut to.missing, here) };
+        if found == Outcome::NotMet {
+            add(&mut to.because, here);
+            return to.changes.extend(change.map(|change| change(here)));
+        }
+        for record in records.filter(|record| self.judge(filter, Some(*record)) == found) {
+            self.explain(filter, Some(record), found, false, to);
+        }
+    }
+
+    fn explain_fact(self, condition: &Condition, record: Option<Record<'a>>, outcome: Outcome, turning: bool, to: &mut Finding) {
+        let (fact, change) = match *condition {
+            Condition::Flag(fact) => (fact, Change::Yes(path(fact, record))),
+            Condition::CountAtLeast { fact, n } => {
+                let number = match self.value(fact, record) {
+                    Some(Value::Number(number)) => *number,
+                    _ => 0,
+                };
+                (fact, Change::More { fact: path(fact, record), by: n.saturating_sub(number) })
+            }
+            // Which record it is about is no reason for a no, and nothing that could be changed.
+            Condition::NumberIs { .. } | Condition::EditionIs { .. } if outcome == Outcome::NotMet => return,
+            Condition::NumberIs { fact, .. } | Condition::EditionIs { fact, .. } | Condition::Happened(fact) => {
+                (fact, Change::Happen(path(fact, record)))
+            }
+            Condition::DateOnOrBefore { fact, date } => (fact, Change::By { fact: path(fact, record), until: PartialDate::Day(date) }),
+            Condition::DateWithin { fact, from, until } => {
+                let (from, until) = (PartialDate::Day(from), until.map(PartialDate::Day));
+                (fact, Change::Within { fact: path(fact, record), from, until })
+            }
+            Condition::DateNotBefore { fact, other } => {
+                if outcome == Outcome::Unknown {
+                    return self.open_ends(fact, other, record, to);
+                }
+                (fact, Change::Happen(path(fact, record)))
+            }
+            Condition::MonthsAfter { start, months, event } => match self.value(start, record) {
+                Some(Value::Date(date)) if outcome == Outcome::Unknown => {
+                    add_if(date.day().is_none(), &mut to.missing, path(start, record));
+                    return add_if(self.event(event, record).day().is_none(), &mut to.missing, path(event, record));
+                }
+                Some(Value::Date(date)) => (start, Change::By { fact: path(event, record), until: date.plus_months(months) }),
+                _ => (start, Change::Happen(path(start, record))),
+            },
+            _ => return,
+        };
+        match outcome {
+            Outcome::Unknown => add(&mut to.missing, path(fact, record)),
+            Outcome::Met => add(&mut to.because, path(fact, record)),
+            Outcome::NotMet => {
+                add(&mut to.because, path(fact, record));
+                to.changes.extend(turning.then_some(change));
+            }
+        }
+    }
+
+    /// What keeps open which of two dates comes first: the one that is not given, or else the days of months.
+    fn open_ends(self, fact: FactRef, other: FactRef, record: Option<Record<'a>>, to: &mut Finding) {
+        let values = [fact, other].map(|fact| (fact, self.value(fact, record)));
+        let given = values.iter().all(|(_, value)| value.is_some());
+        for (fact, value) in values {
+            let open = match value {
+                Some(Value::Date(date)) => given && date.day().is_none(),
+                Some(_) => false,
+                None => true,
+            };
+            add_if(open, &mut to.missing, path(fact, record));
+        }
+    }
+}
+
+fn met_if(met: bool) -> Outcome {
+    if met { Outcome::Met } else { Outcome::NotMet }
 }
 
 fn path(fact: FactRef, record: Option<Record<'_>>) -> FactPath {
@@ -316,39 +390,14 @@ fn path(fact: FactRef, record: Option<Record<'_>>) -> FactPath {
     }
 }
 
-/// At least `n` of these parts, with the reasons of those that carry the outcome.
-fn joined(n: usize, parts: Vec<Judged>) -> Judged {
-    let outcome = Outcome::at_least(n, parts.iter().map(Judged::outcome));
-    let mut whole = Judged { outcome: Some(outcome), ..Judged::default() };
-    let possible = parts.iter().filter(|part| part.outcome() != Outcome::NotMet).count();
-    let not_met = outcome == Outcome::NotMet;
-    let mut carrying: Vec<Judged> = Vec::new();
-    for part in parts.into_iter().filter(|part| part.outcome() == outcome) {
-        // The nearest way to turn it comes first: the parts that need the fewest changes. A sort would bring much code with it.
-        let no_farther = |other: &Judged| !not_met || other.changes.len() <= part.changes.len();
-        let place = carrying.iter().rposition(no_farther).map_or(0, |last| last + 1);
-        carrying.insert(place, part);
+fn add(to: &mut Vec<FactPath>, path: FactPath) {
+    if !to.contains(&path) {
+        to.push(path);
     }
-    if not_met {
-        // And no more of them than are lacking.
-        let lacking = n.saturating_sub(possible);
-        for part in carrying.iter_mut().skip(lacking) {
-            part.changes.clear();
-        }
-    }
-    for part in carrying {
-        add(&mut whole.because, part.because);
-        add(&mut whole.missing, part.missing);
-        whole.unpublished |= part.unpublished;
-        whole.changes.extend(part.changes);
-    }
-    whole
 }
 
-fn add(to: &mut Vec<FactPath>, from: Vec<FactPath>) {
-    for path in from {
-        if !to.contains(&path) {
-            to.push(path);
-        }
+fn add_if(wanted: bool, to: &mut Vec<FactPath>, path: FactPath) {
+    if wanted {
+        add(to, path);
     }
 }

@@ -12,23 +12,22 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The outcome of "at least `n` of these".
+    /// The outcome of "at least `n` of these". Those that come after it is settled are not asked.
     ///
     /// `all` is `n == of.len()` and `any` is `n == 1`; an empty list with `n == 0` is met.
     #[must_use]
-    pub fn at_least(n: usize, of: impl IntoIterator<Item = Outcome>) -> Outcome {
-        let (mut sure, mut possible) = (0, 0);
-        for outcome in of {
-            sure += usize::from(outcome == Outcome::Met);
-            possible += usize::from(outcome != Outcome::NotMet);
+    pub fn at_least(n: usize, of: impl IntoIterator<Item = Outcome, IntoIter: ExactSizeIterator>) -> Outcome {
+        let mut of = of.into_iter();
+        let (mut sure, mut possible) = (0, of.len());
+        while sure < n && n <= possible {
+            match of.next() {
+                Some(Outcome::Met) => sure += 1,
+                Some(Outcome::NotMet) => possible -= 1,
+                Some(Outcome::Unknown) => {}
+                None => return Outcome::Unknown,
+            }
         }
-        if n <= sure {
-            Outcome::Met
-        } else if possible < n {
-            Outcome::NotMet
-        } else {
-            Outcome::Unknown
-        }
+        if n <= sure { Outcome::Met } else { Outcome::NotMet }
     }
 
     /// Met only when every one of these is met.

@@ -60,16 +60,7 @@ impl Portfolio {
 
     /// Makes changes that were found before, for this portfolio as it is.
     pub(crate) fn make(&mut self, changes: &[Change]) {
-        match changes {
-            [] => {}
-            [change] => self.put(change),
-            // All at once, because putting in one field after another takes long for thousands.
-            changes => {
-                let old = std::mem::take(&mut self.answers).into_iter().map(|(field, answer)| (field, Some(answer)));
-                let new = changes.iter().map(|change| (change.field.clone(), change.after.clone()));
-                self.answers = last_of_each(old.chain(new).collect());
-            }
-        }
+        changes.iter().for_each(|change| self.put(&change.field, change.after.clone()));
     }
 
     /// What a change would change; nothing where an answer is not of its field's kind.
@@ -120,15 +111,15 @@ impl Portfolio {
         }
     }
 
-    fn put(&mut self, change: &Change) {
-        match (self.place(&change.field), &change.after) {
+    fn put(&mut self, field: &Field, answer: Option<Answer>) {
+        match (self.place(field), answer) {
             (Ok(place), Some(answer)) => {
                 if let Some((_, old)) = self.answers.get_mut(place) {
-                    *old = answer.clone();
+                    *old = answer;
                 }
             }
             (Ok(place), None) => drop(self.answers.remove(place)),
-            (Err(place), Some(answer)) => self.answers.insert(place, (change.field.clone(), answer.clone())),
+            (Err(place), Some(answer)) => self.answers.insert(place, (field.clone(), answer)),
             (Err(_), None) => {}
         }
     }
@@ -158,28 +149,27 @@ impl Portfolio {
 
     /// Where a field's answer is, or where it would be.
     fn place(&self, field: &Field) -> Result<usize, usize> {
-        self.answers.binary_search_by(|(other, _)| other.cmp(field))
+        place_in(&self.answers, field)
     }
 }
 
 impl FromIterator<(Field, Answer)> for Portfolio {
     /// A portfolio of these answers. Of several for one field the last counts; those that do not fit their fields are left out.
     fn from_iter<I: IntoIterator<Item = (Field, Answer)>>(answers: I) -> Portfolio {
-        let fitting = answers.into_iter().filter(|(field, answer)| answer.fits(field.kind()));
-        Portfolio { answers: last_of_each(fitting.map(|(field, answer)| (field, Some(answer))).collect()) }
+        let mut portfolio = Portfolio::default();
+        for (field, answer) in answers {
+            if answer.fits(field.kind()) {
+                portfolio.put(&field, Some(answer));
+            }
+        }
+        portfolio
     }
 }
 
-/// The last answer to each field, in the order of the fields.
-fn last_of_each(mut answers: Vec<(Field, Option<Answer>)>) -> Vec<(Field, Answer)> {
-    // Leaves those to one field in their order.
-    answers.sort_by(|(one, _), (other, _)| one.cmp(other));
-    answers.dedup_by(|later, earlier| {
-        let again = later.0 == earlier.0;
-        if again {
-            std::mem::swap(later, earlier);
-        }
-        again
-    });
-    answers.into_iter().filter_map(|(field, answer)| Some((field, answer?))).collect()
+/// Where a field stands in a list in the order of fields, or where it would. Stored lists come in order, so the end is tried first.
+pub(crate) fn place_in<T>(list: &[(Field, T)], field: &Field) -> Result<usize, usize> {
+    match list.last() {
+        Some((last, _)) if *last < *field => Err(list.len()),
+        _ => list.binary_search_by(|(other, _)| other.cmp(field)),
+    }
 }

@@ -3,7 +3,7 @@
 use super::json::{self, Value};
 use super::migrations::migrate;
 use crate::domain::PartialDate;
-use crate::portfolio::{Answer, Field, FieldKind, MAX_NUMBER, MAX_TEXT, Portfolio};
+use crate::portfolio::{Answer, Command, Field, FieldKind, MAX_NUMBER, MAX_TEXT, Portfolio};
 use crate::record::{Replica, Stamp};
 
 /// The version this program writes. A change of the format, or of the fields there are, adds a migration and a fixture.
@@ -11,6 +11,8 @@ pub const VERSION: u64 = 2;
 
 /// The word by which a file is known as ours.
 const FORMAT: &str = "waymark";
+/// A document in which more than this cannot be read is damaged as a whole.
+const MAX_LOST: usize = 1_000;
 /// What stands before the check sum, the last entry of a document.
 const SUM: &str = "\"sum\"";
 
@@ -96,28 +98,27 @@ fn read_fields(document: &Value<'_>) -> Option<(Replica, Vec<String>)> {
     let (Some(Value::Object(answers)), Some(Value::Object(stamps))) = (document.get("answers"), document.get("changed")) else {
         return None;
     };
-    let mut given = Vec::with_capacity(answers.len());
-    let mut lost = Vec::new();
+    let mut portfolio = Portfolio::default();
+    let mut lost: Vec<String> = Vec::new();
     for (name, answer) in answers {
         match Field::parse(name).and_then(|field| Some((read_answer(field.kind(), answer)?, field))) {
-            Some((answer, field)) => given.push((field, answer)),
-            None => lost.push(name.clone()),
+            Some((answer, field)) => {
+                portfolio.apply(Command::Answer(field, answer));
+            }
+            None if lost.len() < MAX_LOST => lost.push(name.clone()),
+            None => return None,
         }
     }
-    let portfolio: Portfolio = given.into_iter().collect();
-    lost.sort();
-    let (mut read, mut unread) = (Vec::with_capacity(stamps.len()), Vec::new());
+    let mut read = Vec::with_capacity(stamps.len());
     for (name, stamp) in stamps {
         match (Field::parse(name), stamp.text().and_then(Stamp::parse)) {
             // It was not taken away: with its stamp it would be, wherever this copy is joined.
-            _ if lost.binary_search(name).is_ok() => {}
+            _ if lost.contains(name) => {}
             (Some(field), Some(stamp)) => read.push((field, stamp)),
-            _ => unread.push(name.clone()),
+            _ if lost.len() < MAX_LOST => lost.push(name.clone()),
+            _ => return None,
         }
     }
-    lost.append(&mut unread);
-    lost.sort();
-    lost.dedup();
     Some((Replica::new(portfolio, read), lost))
 }
 

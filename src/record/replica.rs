@@ -3,7 +3,7 @@
 //! Each field has the stamp of its last change, also one whose answer was taken away. Joining takes the later of the two, so it does
 //! not matter in which order, how often, or in which groups copies are joined (`tests/record/joining.rs`).
 
-use crate::portfolio::{Answer, Change, Command, Field, Portfolio};
+use crate::portfolio::{Answer, Change, Command, Field, Portfolio, place_in};
 use crate::record::{Clock, Stamp};
 
 /// A portfolio, and when each of its fields was changed.
@@ -110,24 +110,13 @@ impl Replica {
     }
 
     /// Puts stamps in their places; of several for one field the latest counts.
-    fn set_stamps(&mut self, mut new: Vec<(Field, Stamp)>) {
-        if let [(field, stamp)] = new.as_slice() {
-            match self.stamps.binary_search_by(|(other, _)| other.cmp(field)) {
-                Ok(place) => self.stamps.get_mut(place).into_iter().for_each(|(_, old)| *old = (*old).max(*stamp)),
-                Err(place) => self.stamps.insert(place, (field.clone(), *stamp)),
+    fn set_stamps(&mut self, new: Vec<(Field, Stamp)>) {
+        for (field, stamp) in new {
+            match place_in(&self.stamps, &field) {
+                Ok(place) => self.stamps.get_mut(place).into_iter().for_each(|(_, old)| *old = (*old).max(stamp)),
+                Err(place) => self.stamps.insert(place, (field, stamp)),
             }
-            return;
         }
-        // Several at once, because putting in one after another takes long for thousands.
-        self.stamps.append(&mut new);
-        self.stamps.sort();
-        self.stamps.dedup_by(|later, earlier| {
-            let again = later.0 == earlier.0;
-            if again {
-                earlier.1 = later.1;
-            }
-            again
-        });
     }
 }
 

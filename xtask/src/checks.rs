@@ -33,7 +33,7 @@ pub(crate) fn all(root: &Path) -> Result<()> {
         step("tests in the browser", || browser_tests(&kit, &browser))?;
     }
     step("build", || site::build(&kit, &Place { base: "/", site: None, out: Path::new("dist") }))?;
-    step("size", || size::check(root))?;
+    step("size", || size::check(&kit, false))?;
     step("end to end", || end_to_end(&kit, &browser))?;
     // Under the folder that stands for the root of the host, so that it lies where its addresses say.
     step("build for a folder of a host", || {

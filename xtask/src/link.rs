@@ -152,8 +152,17 @@ fn reached(used: &[&str]) -> serde_json::Value {
 
 fn optimised(kit: &Kit, wasm: &Path, work: &Path) -> Result<Vec<u8>> {
     let out = work.join("small.wasm");
-    run(kit.program("wasm-opt").arg(wasm).args(["-Oz", "--strip-debug", "--strip-producers"]).args(FEATURES).arg("-o").arg(&out))?;
+    optimise(kit, wasm, &out)?;
     Ok(fs::read(out)?)
+}
+
+/// Makes a file small in its place, as those of the site.
+pub(crate) fn shrink(kit: &Kit, wasm: &Path) -> Result<()> {
+    optimise(kit, wasm, wasm)
+}
+
+fn optimise(kit: &Kit, wasm: &Path, out: &Path) -> Result<()> {
+    run(kit.program("wasm-opt").arg(wasm).args(["-Oz", "--strip-debug", "--strip-producers"]).args(FEATURES).arg("-o").arg(out))
 }
 
 fn write(dist: &Path, stem: &str, wasm: &[u8]) -> Result<String> {

@@ -45,8 +45,10 @@ mod site;
 mod split;
 mod worker;
 
+mod bench;
 mod checks;
 mod size;
+mod weight;
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -56,7 +58,10 @@ cargo xtask COMMAND
                                      write the site to dist/ or FOLDER, for the path it will be served under; with the address of
                                      its host, such as https://school.example, also what search engines need
   serve [--base /path/] [--port N]   build, then serve dist/ on this computer
-  size                               build, then list what a first visit downloads and compare with the budget
+  size [--why]                       build, then list what a first visit downloads and compare with the budget; with --why, or above
+                                     the budget, also what the program consists of
+  bench [--quick] [--only PARTS]     build, then measure beside what people would use instead, and write docs/bench.md; PARTS are
+                                     load, second, rules, native, ticks, memory and languages, joined by commas
   test                               every check, in order: what .ci/run calls
   help                               this text
 ";
@@ -88,9 +93,11 @@ fn obey(words: &[String]) -> Result<()> {
         "build" => site::build(&setup::ready(&root)?, &options.place()),
         "serve" => serve::serve(&setup::ready(&root)?, &options.place(), options.port),
         "size" => {
-            site::build(&setup::ready(&root)?, &options.place())?;
-            size::check(&root)
+            let kit = setup::ready(&root)?;
+            site::build(&kit, &options.place())?;
+            size::check(&kit, options.why)
         }
+        "bench" => bench::all(&root, &options.extent),
         "test" => checks::all(&root),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
@@ -105,11 +112,14 @@ struct Options {
     site: Option<String>,
     out: PathBuf,
     port: u16,
+    why: bool,
+    extent: bench::Extent,
 }
 
 impl Options {
     fn read(command: &str, words: &[String]) -> Result<Options> {
-        let mut options = Options { base: "/".to_owned(), site: None, out: PathBuf::from("dist"), port: 8080 };
+        let extent = bench::Extent { quick: false, only: None };
+        let mut options = Options { base: "/".to_owned(), site: None, out: PathBuf::from("dist"), port: 8080, why: false, extent };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut value = || words.next().with_context(|| format!("{word} needs a value"));
@@ -120,6 +130,9 @@ impl Options {
                 ("serve", "--port") => {
                     options.port = value()?.parse().context("--port needs a number up to 65535")?;
                 }
+                ("size", "--why") => options.why = true,
+                ("bench", "--quick") => options.extent.quick = true,
+                ("bench", "--only") => options.extent.only = Some(value()?.to_owned()),
                 _ => bail!("`{command}` does not know `{word}`\n\n{HELP}"),
             }
         }

@@ -9,10 +9,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::programs::{on_path, run};
 
-/// Installs exactly what package-lock.json says, when that is newer than what is installed.
-pub(crate) fn install(root: &Path) -> Result<()> {
-    let wanted = changed(&root.join("package-lock.json")).context("package-lock.json is missing")?;
-    if changed(&root.join("node_modules/.package-lock.json")).is_some_and(|installed| wanted <= installed) {
+/// Installs exactly what a folder's package-lock.json says, when that is newer than what is installed.
+pub(crate) fn install(folder: &Path) -> Result<()> {
+    let wanted = changed(&folder.join("package-lock.json")).context("package-lock.json is missing")?;
+    if changed(&folder.join("node_modules/.package-lock.json")).is_some_and(|installed| wanted <= installed) {
         return Ok(());
     }
     if on_path("npm").is_none() || on_path("node").is_none() {
@@ -20,7 +20,7 @@ pub(crate) fn install(root: &Path) -> Result<()> {
     }
     println!("Installing the npm packages.");
     run(Command::new("npm")
-        .current_dir(root)
+        .current_dir(folder)
         // The tests use the system's Chromium.
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
         .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))
