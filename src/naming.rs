@@ -17,9 +17,10 @@ pub fn field_name(texts: &dyn Texts, portfolio: &Portfolio, field: &Field) -> St
     };
     let project = |id: &str| title(ItemId::parse(id).map(|id| Field::project(&id, "title")), msg::field_project_title().into());
     let evidence = |id: &str| title(ItemId::parse(id).map(|id| Field::evidence(&id, "title")), msg::field_evidence_title().into());
-    let form = |requirement: &str| {
-        let name = texts.format(&format!("topic-{requirement}"), &[]);
-        name.unwrap_or_else(|| requirement.to_owned())
+    let form = |part: &str| match part.split_once('-') {
+        Some(("criterion", letter)) => msg::field_criterion(letter.to_ascii_uppercase()).say(texts),
+        Some(("principle", number)) => msg::field_principle(number).say(texts),
+        _ => msg::field_esafety().say(texts),
     };
     let message: Message = match parts.as_slice() {
         ["profile", "name"] => msg::field_profile_name().into(),

@@ -13,7 +13,7 @@ pub const PARTS: &[(&str, &[&str])] = &[
     ("teacher", &["teacher", "requirements-teacher", "rules", "projects", "answers"]),
     ("school", &["school", "requirements-school", "rules", "projects", "answers"]),
     ("records", &["records", "requirements-teacher", "answers"]),
-    ("data", &["data", "requirements-teacher", "requirements-school", "answers"]),
+    ("data", &["data", "answers"]),
     ("plan", &["plan", "requirements-teacher", "requirements-school", "rules", "projects", "answers"]),
 ];
 

@@ -262,5 +262,11 @@ field-applications = { $title }: applications made this year
 field-ready = { $title }: preparation for the label
 # Name of an answer in a list of changes. $number is the number of a competence such as 2.3, $date the day of the rating.
 field-competence = Competence { $number }, rated on { $date }
+# In lists of changes: a criterion of the form until 2021-2022. $letter is A to F.
+field-criterion = Criterion { $letter }
+# In lists of changes: a Mission principle of the form since 2023-2024. $number is 1 to 5.
+field-principle = Principle { $number }
+# In lists of changes: a part of the form.
+field-esafety = eSafety
 # An answer without a name of its own. $name is its technical name.
 field-other = Other answer ({ $name })

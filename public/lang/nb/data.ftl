@@ -262,5 +262,11 @@ field-applications = { $title }: søknader i år
 field-ready = { $title }: forberedelse til merket
 # Name of an answer in a list of changes. $number is the number of a competence such as 2.3, $date the day of the rating.
 field-competence = Kompetanse { $number }, vurdert { $date }
+# In lists of changes: a criterion of the form until 2021-2022. $letter is A to F.
+field-criterion = Kriterium { $letter }
+# In lists of changes: a Mission principle of the form since 2023-2024. $number is 1 to 5.
+field-principle = Prinsipp { $number }
+# In lists of changes: a part of the form.
+field-esafety = Trygg nettbruk (eSafety)
 # An answer without a name of its own. $name is its technical name.
 field-other = Annet svar ({ $name })
