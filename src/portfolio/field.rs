@@ -81,6 +81,12 @@ impl Field {
         SHAPES
     }
 
+    /// The shape of its name.
+    #[must_use]
+    pub fn shape(&self) -> &'static str {
+        SHAPES.iter().find(|(shape, _)| fits(&self.0, shape)).map_or("", |(shape, _)| shape)
+    }
+
     /// What kind of answer it takes.
     #[must_use]
     pub fn kind(&self) -> FieldKind {

@@ -142,6 +142,7 @@ impl Session {
     /// Tells the other windows of a change, and writes it to the journal.
     pub(super) fn keep_on_disk(&self) {
         self.note();
+        self.erased.renew(false);
         platform::tell_windows("changed", &self.profile.get_untracked(), &self.encoded());
         self.keeping.waiting.set(true);
         if !self.keeping.busy.replace(true) {

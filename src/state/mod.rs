@@ -86,6 +86,8 @@ pub struct Shared {
     pub drafts: Drafts,
     /// Whether something that was done in this window can be undone, and redone.
     pub back_and_forth: Live<(bool, bool)>,
+    /// Whether everything was erased while the page was open.
+    pub erased: Live<bool>,
     /// Whether it is time for a backup file.
     pub backup_due: Live<Option<BackupDue>>,
     /// What works without a connection, and whether a new version waits.
@@ -173,6 +175,7 @@ impl Session {
             notice: Live::new(notice),
             drafts,
             back_and_forth: Live::new((false, false)),
+            erased: Live::new(false),
             backup_due: Live::new(None),
             opened: platform::now(),
             offline: Offline::start(drafts),

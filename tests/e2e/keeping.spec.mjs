@@ -124,7 +124,7 @@ for (const language of LANGUAGES) {
       await app.open('my-data');
       const rows = app.main.locator('.task', { hasText: texts.say('data-history.text') }).locator('ol.rows > li');
       await expect(rows).toHaveCount(3);
-      await expect(rows.first()).toMention(texts.say('data-change', { name: texts.say('field-school-name'), before: 'Two', after: 'Three' }));
+      await expect(rows.first()).toMention(texts.say('data-change', { name: texts.say('name-of-school-name'), before: 'Two', after: 'Three' }));
       await expect(rows.first()).toMention(texts.date('2026-11-21'));
       await rows.nth(1).getByRole('button').click();
       await expect(rows).toHaveCount(4);

@@ -5,7 +5,6 @@ mod profiles;
 mod restore;
 
 use super::{aside, button, head, offline};
-use crate::domain::PartialDate;
 use crate::i18n::{Key, date, msg, number};
 use crate::platform::{self, BrowserTexts};
 use crate::record::Kept;
@@ -25,10 +24,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         Some(false) => t(&msg::data_lasting_no()),
         None => String::new(),
     };
-    let last = move || match session.backed_up() {
-        Some(PartialDate::Day(day)) => date(&BrowserTexts, PartialDate::Day(day)),
-        _ => t(&msg::data_last_backup_none()),
-    };
+    let last = move || session.backed_up().map_or_else(|| t(&msg::data_last_backup_none()), |day| date(&BrowserTexts, day));
     let row = |name: Key, said: Node| all(vec![words("dt", t(&name)).done(), el("dd").add(said).done()]);
     let state = el("dl")
         .add(row(msg::data_saved(), live_words(move || saved_words(session))))
@@ -66,33 +62,36 @@ fn danger(name: Key, mut act: Box<dyn FnMut()>) -> El {
     button.add(t(&name)).on("click", move |_| act())
 }
 
-fn erase(session: Session) -> Node {
+/// A button that takes something away, once it is asked whether it really should: the button, and the question.
+fn after_asking(session: Session, name: Key, id: &'static str, question: Box<dyn Fn() -> String>, act: fn(&Session)) -> (Node, Node) {
     let asked = Live::new(false);
-    let done = Live::new(false);
     let sure = move || {
         if !asked.get() {
             return nothing();
         }
-        let erase = move || {
-            session.erase();
+        let really = move || {
             asked.set(false);
-            done.set(true);
+            act(&session);
         };
         let acts = classed("p", "acts")
-            .add(danger(msg::data_erase_do(), Box::new(erase)))
+            .add(danger(msg::data_erase_do(), Box::new(really)))
             .add(button(msg::save_backup(), None, move || save_backup(session)))
             .add(button(msg::data_erase_leave(), Some("tertiary"), move || asked.set(false)));
         classed("div", "wide edit")
             .attr("role", "group")
-            .attr("aria-labelledby", "erase-sure")
-            .add(words("p", t(&msg::data_erase_sure())).id("erase-sure").attr("role", "alert"))
+            .attr("aria-labelledby", id)
+            .add(words("p", question()).id(id).attr("role", "alert"))
             .add(acts)
             .done()
     };
-    let told = move || if done.get() { words("p", t(&msg::data_erased())).attr("role", "status").done() } else { nothing() };
-    let ask =
-        danger(msg::data_erase_ask(), Box::new(move || asked.set(true))).live_attr("aria-expanded", move || Some(asked.get().to_string()));
-    task(msg::data_erase(), msg::data_erase_text()).add(classed("div", "acts").add(ask)).add(live(sure)).add(live_plain(told)).done()
+    let ask = danger(name, Box::new(move || asked.set(true))).live_attr("aria-expanded", move || Some(asked.get().to_string()));
+    (ask.done(), live(sure))
+}
+
+fn erase(session: Session) -> Node {
+    let (ask, sure) = after_asking(session, msg::data_erase_ask(), "erase-sure", Box::new(|| t(&msg::data_erase_sure())), Session::erase);
+    let told = move || if session.erased.get() { words("p", t(&msg::data_erased())).attr("role", "status").done() } else { nothing() };
+    task(msg::data_erase(), msg::data_erase_text()).add(classed("div", "acts").add(ask)).add(sure).add(live_plain(told)).done()
 }
 
 /// Texts put aside because they could not be read.

@@ -15,17 +15,15 @@ use crate::ui::t;
 
 /// The id of the field for the backup file.
 const FILE: &str = "backup-file";
-/// How many differences are listed one by one.
-const LISTED: usize = 200;
 
 /// How far a restore has come.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Restore {
     Waiting,
     Refused(String),
     Preview(Backup),
-    Done,
-    Joined,
+    /// With what to say.
+    Done(Key),
 }
 
 /// The field for the file, and what becomes of it.
@@ -51,8 +49,7 @@ pub(super) fn section(session: Session) -> Node {
     };
     let below = move || match stage.get() {
         Restore::Waiting | Restore::Refused(_) => nothing(),
-        Restore::Done => words("p", t(&msg::data_restored())).attr("role", "status").done(),
-        Restore::Joined => words("p", t(&msg::data_merged())).attr("role", "status").done(),
+        Restore::Done(said) => words("p", t(&said)).attr("role", "status").done(),
         Restore::Preview(backup) => preview(session, stage, backup),
     };
     let problem = move || match stage.get() {
@@ -148,7 +145,7 @@ fn differences(session: Session, file: &Replica) -> Vec<Difference> {
 
 /// What joining would do, field by field.
 fn comparison(session: Session, file: &Replica) -> Node {
-    let differences = differences(session, file);
+    let (here, differences) = (session.replica(), differences(session, file));
     let heading = words("h3", t(&msg::data_merge()));
     if differences.is_empty() {
         return all(vec![heading.done(), words("p", t(&msg::data_merge_same())).done()]);
@@ -159,15 +156,12 @@ fn comparison(session: Session, file: &Replica) -> Node {
             return nothing();
         }
         let row = |difference: &&Difference| {
-            let names = if difference.there.is_some() { file.portfolio().clone() } else { session.replica().portfolio().clone() };
-            let Difference { field, here, there, .. } = difference;
-            words("li", change_words(&BrowserTexts, &names, field, here.as_ref(), there.as_ref())).done()
+            let Difference { field, here: before, there, .. } = difference;
+            // Names of projects and items are looked up where the answer is.
+            let names = if there.is_some() { file } else { &here };
+            words("li", change_words(&BrowserTexts, names.portfolio(), field, before.as_ref(), there.as_ref())).done()
         };
-        let mut rows: Vec<Node> = found.iter().take(LISTED).map(row).collect();
-        let more = u32::try_from(found.len().saturating_sub(LISTED)).unwrap_or(u32::MAX);
-        if 0 < more {
-            rows.push(words("li", t(&msg::data_history_more(more, number(&BrowserTexts, more)))).done());
-        }
+        let rows: Vec<Node> = found.iter().map(row).collect();
         all(vec![words("h4", t(&title)).done(), classed("ul", "dots").add(rows).done()])
     };
     all(vec![
@@ -183,7 +177,7 @@ fn comparison(session: Session, file: &Replica) -> Node {
 fn join(session: Session, stage: Live<Restore>, file: &Replica) {
     if saved_first(session) {
         session.merge(file, &[Field::profile_name()]);
-        stage.set(Restore::Joined);
+        stage.set(Restore::Done(msg::data_merged()));
     }
     platform::empty_field(FILE);
 }
@@ -193,7 +187,7 @@ fn replace(session: Session, stage: Live<Restore>, backup: &Backup) {
     if saved_first(session) {
         session.drafts.clear();
         session.dispatch_as(Cause::Import, Command::Replace(backup.replica.portfolio().clone()));
-        stage.set(Restore::Done);
+        stage.set(Restore::Done(msg::data_restored()));
     }
     platform::empty_field(FILE);
 }
