@@ -164,7 +164,8 @@ pub(crate) fn shrink(kit: &Kit, wasm: &Path) -> Result<()> {
 fn optimise(kit: &Kit, wasm: &Path, out: &Path) -> Result<()> {
     run(kit
         .program("wasm-opt")
-        .arg(wasm) // Twice: the second time finds another few hundred bytes, a third time none.
+        .arg(wasm)
+        // Twice: the second time finds another few hundred bytes, a third time none.
         .args(["-Oz", "-Oz", "--strip-debug", "--strip-producers"])
         .args(FEATURES)
         .arg("-o")

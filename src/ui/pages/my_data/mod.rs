@@ -1,20 +1,43 @@
 //! What is stored on this device: save it to a file, bring it back or join it, go back, change who it belongs to, erase it.
 
 mod history;
+mod joining;
 mod profiles;
 mod restore;
 
+use wasm_split_helpers::wasm_split;
+
+use super::load::NotLoaded;
 use super::{aside, button, head, offline};
 use crate::i18n::{Key, date, msg, number};
 use crate::platform::{self, BrowserTexts};
-use crate::record::Kept;
+use crate::record::{Kept, Replica};
 use crate::state::{Live, Place, Session};
 use crate::ui::html::{El, Node, all, classed, el, live, live_plain, live_words, nothing, words};
 use crate::ui::layout::{save_backup, saved_words};
 use crate::ui::t;
 
+/// What tells answers by name: it needs much code and is below what one comes here for, so it comes when the page stands.
+#[derive(Clone, Copy)]
+struct Changes {
+    history: fn(Session) -> Node,
+    comparison: fn(Session, &Replica) -> Node,
+}
+
+#[wasm_split(changes, fallible)]
+fn changes_part() -> Result<Changes, NotLoaded> {
+    Ok(Changes { history: history::list, comparison: joining::comparison })
+}
+
 /// The page on stored data.
 pub(super) fn page(session: Session, place: Place) -> Node {
+    let changes = Live::new(None);
+    leptos::task::spawn_local(async move {
+        // Without it there is no list to go back by, and no joining; all else works.
+        if let (Ok(part), false) = (changes_part().await, changes.is_gone()) {
+            changes.set(Some(part));
+        }
+    });
     let count = move || {
         let count = session.with(|portfolio| u32::try_from(portfolio.answers().len()).unwrap_or(u32::MAX));
         t(&msg::data_eyebrow(count, number(&BrowserTexts, count)))
@@ -34,8 +57,8 @@ pub(super) fn page(session: Session, place: Place) -> Node {
     let backup = button(msg::save_backup(), None, move || save_backup(session));
     let tasks = el("div")
         .add(task(msg::data_backup(), msg::data_backup_text()).add(classed("div", "acts").add(backup)))
-        .add(restore::section(session))
-        .add(history::section(session))
+        .add(restore::section(session, changes))
+        .add(history::section(session, changes))
         .add(profiles::section(session))
         .add(offline::section(session, place))
         .add(erase(session))

@@ -1,12 +1,11 @@
 //! A backup file: looked at first, then put in the place of what is here, or joined with it.
 
-use super::task;
+use super::{Changes, task};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg, number};
-use crate::naming::change_words;
 use crate::platform::{self, BrowserTexts, ReadProblem, read_file};
 use crate::portfolio::{Command, Field, Portfolio};
-use crate::record::{Backup, Cause, Difference, ImportProblem, MAX_BACKUP_BYTES, Replica, encode, read_backup};
+use crate::record::{Backup, Cause, ImportProblem, MAX_BACKUP_BYTES, Replica, encode, read_backup};
 use crate::state::{Live, Session};
 use crate::ui::html::{Node, all, classed, el, live, live_plain, nothing, words};
 use crate::ui::pages::button;
@@ -27,7 +26,7 @@ enum Restore {
 }
 
 /// The field for the file, and what becomes of it.
-pub(super) fn section(session: Session) -> Node {
+pub(super) fn section(session: Session, changes: Live<Option<Changes>>) -> Node {
     let stage = Live::new(Restore::Waiting);
     let refuse = move |message: &Message| {
         stage.set(Restore::Refused(t(message)));
@@ -50,7 +49,7 @@ pub(super) fn section(session: Session) -> Node {
     let below = move || match stage.get() {
         Restore::Waiting | Restore::Refused(_) => nothing(),
         Restore::Done(said) => words("p", t(&said)).attr("role", "status").done(),
-        Restore::Preview(backup) => preview(session, stage, backup),
+        Restore::Preview(backup) => preview(session, stage, changes, backup),
     };
     let problem = move || match stage.get() {
         Restore::Refused(words) => Some(words),
@@ -95,7 +94,7 @@ fn import_message(problem: ImportProblem, name: String) -> Message {
 }
 
 /// What is here and what the file holds, part by part, and the choice between them.
-fn preview(session: Session, stage: Live<Restore>, backup: Backup) -> Node {
+fn preview(session: Session, stage: Live<Restore>, changes: Live<Option<Changes>>, backup: Backup) -> Node {
     let parts = [
         (msg::data_part_teacher(), "teacher"),
         (msg::data_part_projects(), "project"),
@@ -126,51 +125,19 @@ fn preview(session: Session, stage: Live<Restore>, backup: Backup) -> Node {
         stage.set(Restore::Waiting);
         platform::empty_field(FILE);
     };
-    let joined = comparison(session, &backup.replica);
-    let file = backup.replica.clone();
+    let (file, joined) = (backup.replica.clone(), backup.replica.clone());
+    let comparison = live(move || changes.get().map_or_else(nothing, |changes| (changes.comparison)(session, &joined)));
+    // Nobody joins what was not shown first.
+    let join = live(move || {
+        let file = file.clone();
+        changes.get().map_or_else(nothing, |_| button(msg::data_merge_do(), Some("secondary"), move || join(session, stage, &file)))
+    });
     let acts = classed("p", "acts gap")
         .add(button(msg::data_restore_do(), None, move || replace(session, stage, &backup)))
-        .add(button(msg::data_merge_do(), Some("secondary"), move || join(session, stage, &file)))
+        .add(join)
         .add(button(msg::data_restore_leave(), Some("tertiary"), leave));
     let table = classed("div", "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", caption).add(table);
-    all(vec![table.done(), joined, acts.done()])
-}
-
-/// What of a file is taken when it is joined with what is here: never whose answers these are.
-fn differences(session: Session, file: &Replica) -> Vec<Difference> {
-    let mut differences = session.replica().differences(file);
-    differences.retain(|difference| difference.field != Field::profile_name());
-    differences
-}
-
-/// What joining would do, field by field.
-fn comparison(session: Session, file: &Replica) -> Node {
-    let (here, differences) = (session.replica(), differences(session, file));
-    let heading = words("h3", t(&msg::data_merge()));
-    if differences.is_empty() {
-        return all(vec![heading.done(), words("p", t(&msg::data_merge_same())).done()]);
-    }
-    let group = |title: Key, belongs: &dyn Fn(&Difference) -> bool| {
-        let found: Vec<&Difference> = differences.iter().filter(|difference| belongs(difference)).collect();
-        if found.is_empty() {
-            return nothing();
-        }
-        let row = |difference: &&Difference| {
-            let Difference { field, here: before, there, .. } = difference;
-            // Names of projects and items are looked up where the answer is.
-            let names = if there.is_some() { file } else { &here };
-            words("li", change_words(&BrowserTexts, names.portfolio(), field, before.as_ref(), there.as_ref())).done()
-        };
-        let rows: Vec<Node> = found.iter().map(row).collect();
-        all(vec![words("h4", t(&title)).done(), classed("ul", "dots").add(rows).done()])
-    };
-    all(vec![
-        heading.done(),
-        words("p", t(&msg::data_merge_text())).done(),
-        group(msg::data_merge_new(), &|it| it.taken && it.here.is_none()),
-        group(msg::data_merge_theirs(), &|it| it.taken && it.here.is_some()),
-        group(msg::data_merge_ours(), &|it| !it.taken),
-    ])
+    all(vec![table.done(), comparison, acts.done()])
 }
 
 /// Joins a file with what is here, after saving what is here to a file.
