@@ -4,8 +4,8 @@
 import { writeFileSync } from 'node:fs';
 
 const COUNTS = {
-  long: { kills: 200, wiped: 50, edits: 1000, rounds: 3, flips: 200, journalFlips: 50, texts: Infinity, evidence: 1000 },
-  short: { kills: 4, wiped: 1, edits: 150, rounds: 1, flips: 8, journalFlips: 3, texts: 12, evidence: 0 },
+  long: { kills: 200, wiped: 50, edits: 1000, rounds: 3, writes: Infinity, flips: 200, journalFlips: 50, texts: Infinity, evidence: 1000 },
+  short: { kills: 4, wiped: 1, edits: 150, rounds: 1, writes: 2, flips: 8, journalFlips: 3, texts: 12, evidence: 0 },
 };
 const counts = COUNTS[process.env.TORTURE ?? 'long'];
 const seed = Number(process.env.SEED ?? 20261122);

@@ -128,6 +128,8 @@ export async function fillJournal(page, origin) {
   // The quota counts for as long as this line to the browser is open.
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  // For half a minute Chromium lets a database use the room that it has seen last.
+  await page.waitForTimeout(31_000);
   return () => devtools.detach();
 }
 
