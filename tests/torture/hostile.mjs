@@ -45,15 +45,22 @@ async function walk(language) {
   const link = (path) => document.querySelector(`header a[href$="/${language}/${path}"], footer a[href^="/${language}/${path}#"]`);
   const found = {};
   for (const path of ['', 'teacher', 'school', 'evidence', 'guide', 'about', 'my-data']) {
+    document.querySelector('#main h1').dataset.old = '';
     link(path).click();
-    for (let left = 1000; 0 < left && (!location.pathname.endsWith(`/${language}/${path}`) || !document.querySelector('#main h1')); left -= 1) await turn();
+    for (let left = 2000; 0 < left && !document.querySelector('#main h1:not([data-old])'); left -= 1) await turn();
     const closed = () => document.querySelectorAll('#main button.act[aria-expanded=false]');
     // A row that is opened may hold others.
     for (let left = 5; 0 < left && closed().length; left -= 1) {
       closed().forEach((button) => button.click());
       await turn();
     }
-    for (let left = 3; 0 < left; left -= 1) await turn();
+    // What is read from the journal comes a moment later.
+    for (let [same, last, left] = [0, 0, 500]; same < 8 && 0 < left; left -= 1) {
+      await turn();
+      const many = document.querySelectorAll('*').length;
+      same = many === last ? same + 1 : 0;
+      last = many;
+    }
     const counts = {};
     for (const element of document.querySelectorAll('*')) {
       counts[element.localName] = (counts[element.localName] ?? 0) + 1;
@@ -89,7 +96,8 @@ export async function run({ texts: most, seed, log }) {
     context.on('request', (request) => {
       const url = request.url();
       if (learning) known.add(url);
-      else if (!known.has(url) && !url.startsWith('blob:')) note(`request for ${url.slice(0, 200)}`);
+      // The browser itself asks for the icon again and again.
+      else if (!known.has(url) && !url.startsWith('blob:') && !url.startsWith(`${origin}/icon-`)) note(`request for ${url.slice(0, 200)}`);
     });
     await context.exposeBinding('noteViolation', (_, words) => note(`policy: ${words}`));
     await context.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => window.noteViolation(`${event.violatedDirective} ${event.blockedURI}`)));

@@ -137,4 +137,4 @@ export async function fillJournal(page, origin) {
 export const onDisk = (app) => expect(app.saved).toHaveText(pattern(app.texts.say('save-done', { time: '' })), { timeout: 30_000 });
 
 /** A text as the beginning of a line, without the invisible marks that may stand in it. */
-export const pattern = (words) => new RegExp(words.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s\\u2068]+'));
+export const pattern = (words) => new RegExp(words.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s\\u2068\\u2069]+'));

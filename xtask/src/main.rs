@@ -47,6 +47,7 @@ mod worker;
 
 mod checks;
 mod size;
+mod torture;
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -58,6 +59,8 @@ cargo xtask COMMAND
   serve [--base /path/] [--port N]   build, then serve dist/ on this computer
   size                               build, then list what a first visit downloads and compare with the budget
   test                               every check, in order: what .ci/run calls
+  torture                            build, then kill, fill, spoil and overfeed what stores answers, for half an hour; the figures go
+                                     into docs/reliability.md
   help                               this text
 ";
 
@@ -92,6 +95,7 @@ fn obey(words: &[String]) -> Result<()> {
             size::check(&root)
         }
         "test" => checks::all(&root),
+        "torture" => torture::long(&setup::ready(&root)?, &setup::browser()?),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
