@@ -80,11 +80,16 @@ impl Session {
         leptos::task::spawn_local(async move {
             match keeping().await {
                 Ok(run) => {
-                    session.keeping.run.set(Some(run));
-                    run(session, act);
+                    // Whatever brings the part, the journal is read before anything is written.
+                    if session.keeping.run.replace(Some(run)).is_none() {
+                        run(session, Act::Begin);
+                    }
+                    if !matches!(act, Act::Begin) {
+                        run(session, act);
+                    }
                 }
-                // Local storage has it; the next change asks for the part again.
-                Err(NotLoaded) if matches!(act, Act::Changed) => {
+                // Local storage has a change, and the journal may have more than is shown; what is done next asks for the part again.
+                Err(NotLoaded) if matches!(act, Act::Begin | Act::Changed) => {
                     let error = session.keeping.aside.get();
                     session.save.set(error.map_or(SaveStatus::Half { on_disk: false, error: StoreError::Failed }, SaveStatus::Failed));
                 }

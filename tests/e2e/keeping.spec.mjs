@@ -230,6 +230,38 @@ test('without a durable storage it is said that the answers are not safe yet', a
   await expect(app.field('school.name')).toHaveValue('Only in the quick storage');
 });
 
+test.describe('when the part that reads the journal does not come', () => {
+  test.use({ tolerated: /Failed to load resource/ });
+
+  test('it is said, and the next change brings the answers back', async ({ app, page, context, texts }) => {
+    await enter(app, 'school');
+    await app.write('school.name', 'In the journal alone');
+    await onDisk(app, texts);
+    await app.open('about');
+    await page.evaluate(() => localStorage.clear());
+    await context.route(/keeping-[0-9a-f]+\.wasm/, (route) => route.abort());
+    await app.open('school');
+    await expect(app.banners.first()).toMention(texts.say('save-half-quick', { reason: texts.say('save-reason-failed') }));
+    await context.unroute(/keeping-[0-9a-f]+\.wasm/);
+    await app.write('school.teachers.2025-2026', '3');
+    await expect(app.field('school.name')).toHaveValue('In the journal alone');
+    await onDisk(app, texts);
+    await expect(app.banners).toHaveCount(0);
+    // And other windows are heard.
+    const second = await secondWindow(app, texts, 'school');
+    await second.write('school.name', 'From the second');
+    await expect(app.field('school.name')).toHaveValue('From the second');
+  });
+});
+
+test('a journal that cannot be read just now is told of, also where nothing else is stored', async ({ app, page, texts }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new DOMException('Broken.', 'UnknownError'); } } });
+  });
+  await app.open('school');
+  await expect(app.banners.first()).toMention(texts.say('save-half-quick', { reason: texts.say('save-reason-failed') }));
+});
+
 test('a message from another program on this origin does no harm', async ({ app, page }) => {
   await enter(app, 'school');
   await app.write('school.name', 'Here');

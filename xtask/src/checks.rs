@@ -10,7 +10,7 @@ use crate::pages::Place;
 use crate::programs::{answer, run};
 use crate::setup::{self, Browser, Kit, Servers};
 use crate::wasm_std::TARGET;
-use crate::{site, size, tools};
+use crate::{site, size, tools, torture};
 
 pub(crate) fn all(root: &Path) -> Result<()> {
     step("versions of the tools agree", || versions_agree(root))?;
@@ -35,6 +35,7 @@ pub(crate) fn all(root: &Path) -> Result<()> {
     step("build", || site::build(&kit, &Place { base: "/", site: None, out: Path::new("dist") }))?;
     step("size", || size::check(&kit, false))?;
     step("end to end", || end_to_end(&kit, &browser))?;
+    step("a short torture", || torture::short(&kit, &browser))?;
     // Under the folder that stands for the root of the host, so that it lies where its addresses say.
     step("build for a folder of a host", || {
         site::build(&kit, &Place { base: "/skole/", site: Some("https://school.example"), out: Path::new("target/hosting/skole") })

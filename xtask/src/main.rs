@@ -48,6 +48,7 @@ mod worker;
 mod bench;
 mod checks;
 mod size;
+mod torture;
 mod weight;
 
 const HELP: &str = "\
@@ -63,6 +64,8 @@ cargo xtask COMMAND
   bench [--quick] [--only PARTS]     build, then measure beside what people would use instead, and write docs/bench.md; PARTS are
                                      load, second, rules, native, ticks, memory and languages, joined by commas
   test                               every check, in order: what .ci/run calls
+  torture                            build, then kill, fill, spoil and overfeed what stores answers, for half an hour; the figures go
+                                     into docs/reliability.md
   help                               this text
 ";
 
@@ -99,6 +102,7 @@ fn obey(words: &[String]) -> Result<()> {
         }
         "bench" => bench::all(&root, &options.extent),
         "test" => checks::all(&root),
+        "torture" => torture::long(&setup::ready(&root)?, &setup::browser()?),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
