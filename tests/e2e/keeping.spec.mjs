@@ -231,7 +231,7 @@ test('without a durable storage it is said that the answers are not safe yet', a
 });
 
 test.describe('when the part that reads the journal does not come', () => {
-  test.use({ tolerated: /Failed to load resource/ });
+  test.use({ tolerated: /Failed to (load resource|fetch)/ });
 
   test('it is said, and the next change brings the answers back', async ({ app, page, context, texts }) => {
     await enter(app, 'school');

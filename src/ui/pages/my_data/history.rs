@@ -15,7 +15,7 @@ const TOLD: usize = 3;
 
 /// The task, and in it the list once its part of the program has come.
 pub(super) fn section(session: Session, changes: Live<Option<Changes>>) -> Node {
-    let list = move || changes.get().map_or_else(nothing, |changes| (changes.history)(session));
+    let list = move || changes.get().map_or_else(|| words("p", t(&msg::data_history_empty())).done(), |changes| (changes.history)(session));
     task(msg::data_history(), msg::data_history_text()).add(classed("div", "wide").add(live(list))).done()
 }
 
