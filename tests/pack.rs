@@ -288,7 +288,8 @@ proptest! {
             archive[place] = byte;
         }
         if let Ok(entries) = read_zip(&archive, &Limits::PACK) {
-            prop_assert!(entries.iter().all(|entry| !entry.name.contains("..") && !entry.name.starts_with('/')));
+            // Two dots inside a name lead nowhere.
+            prop_assert!(entries.iter().flat_map(|entry| entry.name.split('/')).all(|part| !matches!(part, "" | "." | "..")));
         }
     }
 
