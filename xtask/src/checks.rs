@@ -71,7 +71,7 @@ fn versions_agree(root: &Path) -> Result<()> {
 fn browser_tests(kit: &Kit, browser: &Browser) -> Result<()> {
     run(kit
         .wasm_program("cargo")
-        .args(["test", "--target", TARGET, "--test", "web"])
+        .args(["test", "--target", TARGET, "--test", "web", "--no-default-features"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", &browser.driver))
 }
