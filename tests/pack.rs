@@ -9,11 +9,14 @@ mod support;
 mod texts_of;
 
 use proptest::prelude::*;
+use waymark::domain::PartialDate;
 use waymark::i18n::Direction;
 use waymark::pack::{
-    Entry, File, Limits, Pack, ZipProblem, checksum, csv, files, json, page, read_zip, safe_names, school_pack, teacher_pack, write_zip,
+    Entry, File, Limits, Pack, ZipProblem, checksum, csv, files, json, open_backup, page, read_zip, safe_names, school_pack, teacher_pack,
+    write_backup, write_zip,
 };
-use waymark::portfolio::{Answer, Command, Portfolio};
+use waymark::portfolio::{Answer, AttachedFile, Command, ItemId, Portfolio};
+use waymark::record::{ImportProblem, Replica, encode};
 use waymark::rules;
 
 use answers::{day, field, portfolio};
@@ -166,6 +169,58 @@ fn every_file_of_a_pack_but_the_last_has_its_checksum_in_the_last() {
     let (sums, others) = all.split_last().unwrap();
     let lines: Vec<String> = others.iter().map(|file| format!("{}  {}", checksum(&file.bytes), file.name)).collect();
     assert_eq!(String::from_utf8(sums.bytes.clone()).unwrap().lines().collect::<Vec<_>>(), lines);
+}
+
+// ---- a backup with its files
+
+/// Answers that name two files, and what is in them.
+fn with_files() -> (Replica, Vec<(AttachedFile, Vec<u8>)>) {
+    let replica = Replica::from(portfolio("evidence.e1.title = Proof; evidence.e1.file.f1 = ../Bilde 1.JPG; evidence.e2.file.f2 = x.pdf"));
+    let files = replica.portfolio().files(None).into_iter().zip([vec![1; 4000], Vec::new()]).collect();
+    (replica, files)
+}
+
+fn document(replica: &Replica) -> String {
+    encode(replica, PartialDate::Day(day("2026-11-22")))
+}
+
+#[test]
+fn a_backup_comes_back_with_its_files() {
+    let (replica, files) = with_files();
+    let archive = write_backup(document(&replica), files.clone(), day("2026-11-22")).unwrap();
+    let (backup, back) = open_backup(&archive).unwrap();
+    assert_eq!(backup.replica, replica);
+    assert_eq!(back, files.into_iter().map(|(file, bytes)| (file.id, bytes)).collect::<Vec<_>>());
+}
+
+#[test]
+fn people_find_the_files_of_a_backup_by_their_names() {
+    let (replica, files) = with_files();
+    let archive = write_backup(document(&replica), files, day("2026-11-22")).unwrap();
+    let names: Vec<String> = read_zip(&archive, &Limits::BACKUP).unwrap().into_iter().map(|entry| entry.name).collect();
+    assert_eq!(names, ["waymark.json", "files/f1/01-bilde-1.jpg", "files/f2/02-x.pdf", "checksums.txt"]);
+}
+
+#[test]
+fn files_that_no_answer_names_are_left_out_of_a_backup() {
+    let (replica, _) = with_files();
+    let text = document(&replica);
+    let archive =
+        stored(&[("waymark.json", text.as_bytes()), ("files/f3/a", b"x"), ("files/F1/a", b"x"), ("f1/a", b"x"), ("files/f1/a", b"y")]);
+    assert_eq!(open_backup(&archive).unwrap().1, [(ItemId::parse("f1").unwrap(), b"y".to_vec())]);
+}
+
+#[test]
+fn an_archive_that_is_no_backup_is_refused_whole() {
+    let (replica, _) = with_files();
+    let text = document(&replica);
+    let cut = &text.as_bytes()[..text.len() - 9];
+    let refused = |archive: &[u8]| open_backup(archive).unwrap_err();
+    assert_eq!(refused(&stored(&[("other.json", text.as_bytes())])), ImportProblem::Foreign);
+    assert_eq!(refused(&stored(&[("waymark.json", cut)])), ImportProblem::Damaged);
+    assert_eq!(refused(&stored(&[("waymark.json", b"\xff")])), ImportProblem::Damaged);
+    assert_eq!(refused(&stored(&[("waymark.json", text.as_bytes()), ("files/../../x", b"y")])), ImportProblem::Foreign);
+    assert_eq!(refused(b"PK"), ImportProblem::Damaged);
 }
 
 // ---- the archive

@@ -1,6 +1,7 @@
 //! The evidence pack: what an edition asks for with what the person has, as data; and from that a page, lists, and an archive.
 
 mod archive;
+mod backup;
 mod build;
 mod lists;
 mod names;
@@ -8,6 +9,7 @@ mod open;
 mod page;
 
 pub use archive::{File, Inside, PackProblem, checksum, files, write_zip};
+pub use backup::{open_backup, write_backup};
 pub use build::{school_pack, teacher_pack};
 pub use lists::{csv, json};
 pub use names::safe_names;

@@ -26,6 +26,17 @@ pub struct Project {
     pub pedagogy: Option<bool>,
 }
 
+/// A file that belongs to an item of evidence. What is in it is kept beside the portfolio.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttachedFile {
+    /// Its id: a file never changes, so another content is another id.
+    pub id: ItemId,
+    /// The name it came with.
+    pub name: Box<str>,
+    /// The field that holds its name.
+    pub field: Field,
+}
+
 /// An item of evidence that somebody added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EvidenceItem {
@@ -57,6 +68,16 @@ impl Portfolio {
             }
         }
         items
+    }
+
+    /// The files of evidence, each with the field that holds its name: all, or those of one item.
+    #[must_use]
+    pub fn files(&self, item: Option<&ItemId>) -> Vec<AttachedFile> {
+        let beginning = item.map_or_else(|| "evidence.".to_owned(), |item| format!("evidence.{item}.file."));
+        let of = |(field, answer): (&Field, &Answer)| {
+            Some(AttachedFile { id: field.of_file()?, name: answer.text()?.into(), field: field.clone() })
+        };
+        self.under(&beginning).filter_map(of).collect()
     }
 
     /// What was said of a project.

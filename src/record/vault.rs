@@ -49,6 +49,8 @@ pub enum Notice {
     Newer,
     /// The stored text could not be read nor put aside; nothing is saved over it.
     NotKept,
+    /// This many files of evidence are not in the backup that was just saved.
+    FilesLeft(usize),
     /// The store itself cannot be used.
     Store(StoreError),
 }

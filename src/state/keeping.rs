@@ -128,6 +128,7 @@ impl Session {
             }
             session.lasting.set(Some(platform::is_lasting(false).await));
             session.look_back();
+            session.sweep_files().await;
         });
     }
 

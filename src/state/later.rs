@@ -30,6 +30,8 @@ pub(super) enum Act {
     EraseProfile,
     /// Take everything off this device.
     Erase,
+    /// Save everything with its files, under this name without its ending.
+    Backup(String),
     /// A backup file was saved.
     BackedUp,
 }
@@ -66,6 +68,7 @@ fn keeping() -> Result<Run, NotLoaded> {
         Act::Sample(sample) => session.put_sample(sample),
         Act::EraseProfile => session.take_profile_off(),
         Act::Erase => session.take_all_off(),
+        Act::Backup(name) => session.save_with_files(name),
         Act::BackedUp => session.remember_backup(),
     })
 }
@@ -93,9 +96,23 @@ impl Session {
                     let error = session.keeping.aside.get();
                     session.save.set(error.map_or(SaveStatus::Half { on_disk: false, error: StoreError::Failed }, SaveStatus::Failed));
                 }
-                Err(NotLoaded) => {}
+                Err(NotLoaded) => {
+                    // Saving a backup works always, if need be without its files.
+                    if let Act::Backup(name) = act {
+                        session.save_without_files(&name);
+                    }
+                }
             }
         });
+    }
+
+    /// Saves everything to a file of this name without its ending: an archive when there are files, else the document alone.
+    pub fn save_backup(&self, name: String) {
+        if self.with_untracked(|portfolio| portfolio.files(None).is_empty()) {
+            self.save_without_files(&name);
+        } else {
+            self.ask(Act::Backup(name));
+        }
     }
 
     fn step(&self, cause: Cause, find: impl FnOnce(&History) -> Option<Command>) {

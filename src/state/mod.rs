@@ -3,6 +3,7 @@
 //! Every change to the portfolio is a `Command` through [`Session::dispatch`]; no other place writes it.
 
 mod drafts;
+mod files;
 mod keeping;
 mod later;
 mod live;
@@ -25,6 +26,7 @@ use chrono::NaiveDate;
 use crate::domain::PartialDate;
 
 pub use drafts::{Draft, Drafts};
+pub use files::{FileProblem, Held, MAX_ALL, MAX_ARCHIVE, MAX_FILE, MAX_FILES, archive_reader};
 use keeping::Keeping;
 use later::Act;
 pub use live::Live;
@@ -92,6 +94,8 @@ pub struct Shared {
     pub backup_due: Live<Option<BackupDue>>,
     /// What works without a connection, and whether a new version waits.
     pub offline: Offline,
+    /// The files of evidence that are on this device.
+    pub held: Live<Held>,
     /// When the page was opened, in milliseconds since 1970.
     pub opened: u64,
     /// The day on which the page was opened.
@@ -179,6 +183,7 @@ impl Session {
             backup_due: Live::new(None),
             opened: platform::now(),
             offline: Offline::start(drafts),
+            held: Live::new(Held::default()),
             today,
         })));
         session.ask(Act::Begin);
@@ -271,6 +276,12 @@ impl Session {
     #[must_use]
     pub fn get(&self, field: Field) -> Watched {
         Watched { session: *self, followed: self.fields.follow(field) }
+    }
+
+    /// Something derived from one item alone, a project or an item of evidence: it is not worked out anew for changes elsewhere.
+    pub fn with_item<T>(&self, what: &str, item: &ItemId, read: impl FnOnce(&Portfolio) -> T) -> T {
+        self.fields.follow(Field::of_all(what, item.as_str())).track();
+        self.with_untracked(read)
     }
 
     /// Something derived from the whole portfolio.

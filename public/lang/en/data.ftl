@@ -11,7 +11,7 @@ data-eyebrow = { $count ->
  }
 # Heading of a task.
 data-backup = Back up
-    .text = The file holds everything you entered, in a form that people can read too. Keep it where you keep your school papers.
+    .text = The file holds everything you entered, in a form that people can read too. With files of evidence it is a ZIP archive. Keep it where you keep your school papers.
 # Heading of a task.
 data-restore = Restore
     .text = See what a backup contains before anything changes. What is here now is saved to a file first.
@@ -106,7 +106,7 @@ data-where-text = In this browser, on this device, nowhere else
 data-good = Good to know
     .text = Clearing the browser’s data also clears Waymark. On a shared computer, save a backup and erase before you leave.
 # Error: $name is the file's name.
-import-foreign = “{ $name }” is not a Waymark backup. Choose the file whose name ends in .waymark.json.
+import-foreign = “{ $name }” is not a Waymark backup. Choose the file whose name ends in .waymark.json or .waymark.zip.
 # Error.
 import-cut = “{ $name }” ends too early or is damaged, so nothing was changed. Try another copy of the file.
 # Error.
@@ -117,6 +117,19 @@ import-large = “{ $name }” is larger than any Waymark backup ({ $max_text } 
 import-field = “{ $name }” holds something that Waymark does not understand ({ $field }), so nothing was changed.
 # Error.
 import-unreadable = “{ $name }” could not be read by the browser, so nothing was changed.
+# Error. Something in an archive is not as Waymark makes it.
+import-archive-part = The part of Waymark that opens archives could not be fetched, so “{ $name }” was not opened. Try again when you are online.
+# Error: the files of a backup could not be kept on this device.
+import-no-files = The files in the backup could not be kept on this device, so nothing was changed. Make room, or restore the backup on another device.
+# Row.
+data-part-files = Files
+# Row in the list on what is stored.
+data-files = Files of evidence
+# In that row. $count is how many, $size a number of kilobytes, $most a number of megabytes.
+data-files-size = { $count ->
+    [one] { $count_text } file, { $size } kB of { $all } MB
+   *[other] { $count_text } files, { $size } kB of { $all } MB
+ }
 
 ## Going back, several people, joining
 
@@ -250,6 +263,8 @@ name-of-evidence-title = Name of an item of evidence
 name-of-evidence-date = { $title }: date
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
 name-of-evidence-place = { $title }: where it is kept
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
+name-of-evidence-file = { $title }: file
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
 name-of-evidence-for-teacher = { $title }: supports the teacher’s recognition
 # Name of an answer in a list of changes. $title is the name of an item of evidence.

@@ -11,7 +11,7 @@ data-eyebrow = { $count ->
  }
 # Heading of a task.
 data-backup = Ta sikkerhetskopi
-    .text = Filen inneholder alt du har ført opp, i en form som også mennesker kan lese. Oppbevar den sammen med skolepapirene dine.
+    .text = Filen inneholder alt du har ført opp, i en form som også mennesker kan lese. Med filer til bevisene er den et ZIP-arkiv. Oppbevar den sammen med skolepapirene dine.
 # Heading of a task.
 data-restore = Gjenopprett
     .text = Se hva en sikkerhetskopi inneholder, før noe blir endret. Det som er her nå, lagres først i en fil.
@@ -106,7 +106,7 @@ data-where-text = I denne nettleseren, på denne enheten, ingen andre steder
 data-good = Godt å vite
     .text = Sletter du nettleserens data, forsvinner også svarene i Waymark. På en delt datamaskin bør du lagre en sikkerhetskopi og slette alt før du går.
 # Error: $name is the file's name.
-import-foreign = «{ $name }» er ikke en sikkerhetskopi fra Waymark. Velg filen med et navn som slutter på .waymark.json.
+import-foreign = «{ $name }» er ikke en sikkerhetskopi fra Waymark. Velg filen med et navn som slutter på .waymark.json eller .waymark.zip.
 # Error.
 import-cut = «{ $name }» slutter for tidlig eller er skadet, så ingenting er endret. Prøv en annen kopi av filen.
 # Error.
@@ -117,6 +117,19 @@ import-large = «{ $name }» er større enn sikkerhetskopier fra Waymark kan væ
 import-field = «{ $name }» inneholder noe Waymark ikke forstår ({ $field }), så ingenting er endret.
 # Error.
 import-unreadable = Nettleseren kunne ikke lese «{ $name }», så ingenting er endret.
+# Error. Something in an archive is not as Waymark makes it.
+import-archive-part = Delen av Waymark som åpner arkiver, lot seg ikke hente, så «{ $name }» ble ikke åpnet. Prøv igjen når du er på nett.
+# Error: the files of a backup could not be kept on this device.
+import-no-files = Filene i sikkerhetskopien fikk ikke plass på denne enheten, så ingenting ble endret. Rydd plass, eller gjenopprett sikkerhetskopien på en annen enhet.
+# Row.
+data-part-files = Filer
+# Row in the list on what is stored.
+data-files = Filer til bevisene
+# In that row. $count is how many, $size a number of kilobytes, $most a number of megabytes.
+data-files-size = { $count ->
+    [one] { $count_text } fil, { $size } kB av { $all } MB
+   *[other] { $count_text } filer, { $size } kB av { $all } MB
+ }
 
 ## Going back, several people, joining
 
@@ -250,6 +263,8 @@ name-of-evidence-title = Navn på et bevis
 name-of-evidence-date = { $title }: dato
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
 name-of-evidence-place = { $title }: hvor det ligger
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
+name-of-evidence-file = { $title }: fil
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
 name-of-evidence-for-teacher = { $title }: støtter lærerens anerkjennelse
 # Name of an answer in a list of changes. $title is the name of an item of evidence.

@@ -7,12 +7,13 @@ mod restore;
 
 use wasm_split_helpers::wasm_split;
 
+use super::attachments::kilobytes;
 use super::load::NotLoaded;
 use super::{aside, button, head, offline};
 use crate::i18n::{Key, date, msg, number};
 use crate::platform::{self, BrowserTexts};
 use crate::record::{Kept, Replica};
-use crate::state::{Live, Place, Session};
+use crate::state::{Live, MAX_ALL, Place, Session};
 use crate::ui::html::{El, Node, all, classed, el, live, live_plain, live_words, nothing, words};
 use crate::ui::layout::{save_backup, saved_words};
 use crate::ui::t;
@@ -48,11 +49,18 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         None => String::new(),
     };
     let last = move || session.backed_up().map_or_else(|| t(&msg::data_last_backup_none()), |day| date(&BrowserTexts, day));
+    leptos::task::spawn_local(session.look_for_files());
+    let files = move || {
+        let named = session.with(|portfolio| portfolio.files(None));
+        let bytes: f64 = session.held.with(|held| named.iter().filter_map(|file| held.size(&file.id)).sum());
+        let (count, all) = (u32::try_from(named.len()).unwrap_or(u32::MAX), number(&BrowserTexts, MAX_ALL / 1_000_000));
+        t(&msg::data_files_size(count, number(&BrowserTexts, count), number(&BrowserTexts, kilobytes(bytes)), all))
+    };
     let row = |name: Key, said: Node| all(vec![words("dt", t(&name)).done(), el("dd").add(said).done()]);
     let state = el("dl")
         .add(row(msg::data_saved(), live_words(move || saved_words(session))))
         .add(row(msg::data_last_backup(), live_words(last)))
-        .add(row(msg::data_lasting(), live_words(lasting)))
+        .add(row(msg::data_files(), live_words(files)))
         .add(row(msg::data_where(), words("span", t(&msg::data_where_text())).done()));
     let backup = button(msg::save_backup(), None, move || save_backup(session));
     let tasks = el("div")
@@ -63,11 +71,11 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         .add(offline::section(session, place))
         .add(erase(session))
         .add(kept(session));
-    let side = classed("div", "side").add(aside("state", msg::data_state(), vec![state.done()])).add(aside(
-        "good",
-        msg::data_good(),
-        vec![words("p", t(&msg::data_good_text())).done()],
-    ));
+    // The browser answers late what it promises: that stands last, where it moves nothing.
+    let side = classed("div", "side")
+        .add(aside("state", msg::data_state(), vec![state.done()]))
+        .add(aside("good", msg::data_good(), vec![words("p", t(&msg::data_good_text())).done()]))
+        .add(aside("lasting", msg::data_lasting(), vec![el("p").add(live_words(lasting)).done()]));
     all(vec![
         head(Some(classed("p", "eyebrow").add(live_words(count)).done()), msg::data_title()),
         classed("div", "cols").add(tasks).add(side).done(),

@@ -1,16 +1,23 @@
 //! A backup file: looked at first, then put in the place of what is here, or joined with it.
 
+use std::rc::Rc;
+
+use web_sys::File;
+
 use super::{Changes, task};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg, number};
-use crate::platform::{self, BrowserTexts, ReadProblem, read_file};
-use crate::portfolio::{Command, Field, Portfolio};
+use crate::platform::{self, BrowserTexts, ReadProblem, read_bytes, read_file};
+use crate::portfolio::{Command, Field, ItemId, Portfolio};
 use crate::record::{Backup, Cause, ImportProblem, MAX_BACKUP_BYTES, Replica, encode, read_backup};
-use crate::state::{Live, Session};
+use crate::state::{Live, MAX_ARCHIVE, Session, archive_reader};
 use crate::ui::html::{Node, all, classed, el, live, live_plain, nothing, words};
 use crate::ui::pages::button;
 use crate::ui::router::show_soon;
 use crate::ui::t;
+
+/// The files of evidence that came with a backup.
+type Files = Rc<Vec<(ItemId, Vec<u8>)>>;
 
 /// The id of the field for the backup file.
 const FILE: &str = "backup-file";
@@ -20,7 +27,7 @@ const FILE: &str = "backup-file";
 enum Restore {
     Waiting,
     Refused(String),
-    Preview(Backup),
+    Preview(Backup, Files),
     /// With what to say.
     Done(Key),
 }
@@ -35,21 +42,16 @@ pub(super) fn section(session: Session, changes: Live<Option<Changes>>) -> Node 
     let look = move |_| {
         let Some(file) = platform::chosen_file(FILE) else { return };
         leptos::task::spawn_local(async move {
-            let name = file.name();
-            match read_file(&file, MAX_BACKUP_BYTES).await {
-                Ok(text) => match read_backup(&text) {
-                    Ok(backup) => stage.set(Restore::Preview(backup)),
-                    Err(problem) => refuse(&import_message(problem, name)),
-                },
-                Err(ReadProblem::TooLarge) => refuse(&import_message(ImportProblem::TooLarge, name)),
-                Err(ReadProblem::Unreadable) => refuse(&msg::import_unreadable(name)),
+            match opened(&file).await {
+                Ok((backup, files)) => stage.set(Restore::Preview(backup, files)),
+                Err(message) => refuse(&message),
             }
         });
     };
     let below = move || match stage.get() {
         Restore::Waiting | Restore::Refused(_) => nothing(),
         Restore::Done(said) => words("p", t(&said)).attr("role", "status").done(),
-        Restore::Preview(backup) => preview(session, stage, changes, backup),
+        Restore::Preview(backup, files) => preview(session, stage, changes, backup, files),
     };
     let problem = move || match stage.get() {
         Restore::Refused(words) => Some(words),
@@ -70,7 +72,7 @@ pub(super) fn section(session: Session, changes: Live<Option<Changes>>) -> Node 
     let input = classed("input", "ds-input")
         .id(FILE)
         .attr("type", "file")
-        .attr("accept", ".json,application/json")
+        .attr("accept", ".json,.zip,application/json,application/zip")
         .attr("aria-describedby", "backup-hint backup-error")
         .live_attr("aria-invalid", move || problem().map(|_| "true".to_owned()))
         .on("change", look);
@@ -83,9 +85,31 @@ pub(super) fn section(session: Session, changes: Live<Option<Changes>>) -> Node 
     task(msg::data_restore(), msg::data_restore_text()).add(wide).done()
 }
 
-fn import_message(problem: ImportProblem, name: String) -> Message {
+/// What a chosen file holds, or why it is not taken.
+async fn opened(file: &File) -> Result<(Backup, Files), Message> {
+    let name = file.name();
+    if !name.to_ascii_lowercase().ends_with(".zip") {
+        return match read_file(file, MAX_BACKUP_BYTES).await {
+            Ok(text) => {
+                read_backup(&text).map(|backup| (backup, Files::default())).map_err(|it| import_message(it, name, MAX_BACKUP_BYTES))
+            }
+            Err(ReadProblem::TooLarge) => Err(import_message(ImportProblem::TooLarge, name, MAX_BACKUP_BYTES)),
+            Err(ReadProblem::Unreadable) => Err(msg::import_unreadable(name)),
+        };
+    }
+    let bytes = match read_bytes(file, MAX_ARCHIVE).await {
+        Ok(bytes) => bytes,
+        Err(ReadProblem::TooLarge) => return Err(import_message(ImportProblem::TooLarge, name, MAX_ARCHIVE)),
+        Err(ReadProblem::Unreadable) => return Err(msg::import_unreadable(name)),
+    };
+    let Some(open) = archive_reader().await else { return Err(msg::import_archive_part(name)) };
+    let (backup, files) = open(&bytes).map_err(|problem| import_message(problem, name, MAX_ARCHIVE))?;
+    Ok((backup, Rc::new(files)))
+}
+
+fn import_message(problem: ImportProblem, name: String, most: u32) -> Message {
     match problem {
-        ImportProblem::TooLarge => msg::import_large(name, number(&BrowserTexts, MAX_BACKUP_BYTES / 1_000_000)),
+        ImportProblem::TooLarge => msg::import_large(name, number(&BrowserTexts, most / 1_000_000)),
         ImportProblem::Foreign => msg::import_foreign(name),
         ImportProblem::Damaged => msg::import_cut(name),
         ImportProblem::Newer => msg::import_newer(name),
@@ -94,16 +118,18 @@ fn import_message(problem: ImportProblem, name: String) -> Message {
 }
 
 /// What is here and what the file holds, part by part, and the choice between them.
-fn preview(session: Session, stage: Live<Restore>, changes: Live<Option<Changes>>, backup: Backup) -> Node {
+fn preview(session: Session, stage: Live<Restore>, changes: Live<Option<Changes>>, backup: Backup, files: Files) -> Node {
     let parts = [
         (msg::data_part_teacher(), "teacher"),
         (msg::data_part_projects(), "project"),
         (msg::data_part_school(), "school"),
         (msg::data_part_evidence(), "evidence"),
+        (msg::data_part_files(), "files"),
     ];
     let shown = |portfolio: &Portfolio, part: &str| {
         let count = match part {
             "project" | "evidence" => portfolio.items(part).len(),
+            "files" => portfolio.files(None).len(),
             _ => portfolio.count(&format!("{part}.")),
         };
         number(&BrowserTexts, u32::try_from(count).unwrap_or(u32::MAX))
@@ -125,19 +151,49 @@ fn preview(session: Session, stage: Live<Restore>, changes: Live<Option<Changes>
         stage.set(Restore::Waiting);
         platform::empty_field(FILE);
     };
-    let (file, joined) = (backup.replica.clone(), backup.replica.clone());
+    let (file, joined, joined_files) = (backup.replica.clone(), backup.replica.clone(), files.clone());
     let comparison = live(move || changes.get().map_or_else(nothing, |changes| (changes.comparison)(session, &joined)));
     // Nobody joins what was not shown first.
     let join = live(move || {
-        let file = file.clone();
-        changes.get().map_or_else(nothing, |_| button(msg::data_merge_do(), Some("secondary"), move || join(session, stage, &file)))
+        let (file, files) = (file.clone(), joined_files.clone());
+        let act = move || {
+            let file = file.clone();
+            with_files(session, stage, &files, move || join(session, stage, &file));
+        };
+        changes.get().map_or_else(nothing, |_| button(msg::data_merge_do(), Some("secondary"), act))
     });
-    let acts = classed("p", "acts gap")
-        .add(button(msg::data_restore_do(), None, move || replace(session, stage, &backup)))
-        .add(join)
-        .add(button(msg::data_restore_leave(), Some("tertiary"), leave));
+    let put = move || {
+        let backup = backup.clone();
+        with_files(session, stage, &files, move || replace(session, stage, &backup));
+    };
+    let acts = classed("p", "acts gap").add(button(msg::data_restore_do(), None, put)).add(join).add(button(
+        msg::data_restore_leave(),
+        Some("tertiary"),
+        leave,
+    ));
     let table = classed("div", "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", caption).add(table);
     all(vec![table.done(), comparison, acts.done()])
+}
+
+/// Keeps the files first: answers that name files which are nowhere would be of no use.
+fn with_files(session: Session, stage: Live<Restore>, files: &Files, act: impl FnOnce() + 'static) {
+    if files.is_empty() {
+        return act();
+    }
+    let files = files.clone();
+    leptos::task::spawn_local(async move {
+        let taken = session.take_files(&files).await;
+        if stage.is_gone() {
+            return;
+        }
+        match taken {
+            Ok(()) => act(),
+            Err(_) => {
+                stage.set(Restore::Refused(t(&msg::import_no_files())));
+                show_soon("restore-errors".to_owned());
+            }
+        }
+    });
 }
 
 /// Joins a file with what is here, after saving what is here to a file.
