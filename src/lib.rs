@@ -2,6 +2,7 @@
 //!
 //! Everything above the line compiles natively in seconds and knows no browser; the shell below it exists only for wasm32.
 
+pub mod archive;
 pub mod calendar;
 pub mod competence;
 pub mod domain;

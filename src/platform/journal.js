@@ -78,22 +78,22 @@ export async function heldFiles(profile) {
   return keys.flatMap(([, id], place) => [id, kept[place].file.size]);
 }
 
-/** Takes away the files that neither the document, nor the journal, nor anything that could be gone back to names. */
-export const sweepFiles = (profile, text) =>
+/** Takes away the files that are not among these and that nothing which could be gone back to names, unless another window has written. */
+export const sweepFiles = (profile, seen, named) =>
   alone(async () => {
     const base = (await open()).transaction(['documents', 'steps', 'files'], 'readwrite');
     const files = base.objectStore('files');
-    const [keys, kept, journaled, steps] = await Promise.all([
+    const [keys, kept, document, steps] = await Promise.all([
       files.getAllKeys(all(profile)),
       files.getAll(all(profile)),
       base.objectStore('documents').get(profile),
       base.objectStore('steps').getAll(all(profile)),
     ]);
-    const texts = [text, journaled?.text ?? '', ...steps];
+    if ((document?.number ?? 0) !== seen) return;
     keys.forEach((key, place) => {
-      // Another window may have put it there a moment ago, before its name is in the journal.
+      // One may have been put there a moment ago, before its name is in a document.
       const isNew = Date.now() - kept[place].at < 86_400_000;
-      if (!isNew && !texts.some((it) => it.includes(key[1]))) files.delete(key).catch(() => {});
+      if (!isNew && ![named, ...steps].some((it) => it.includes(key[1]))) files.delete(key).catch(() => {});
     });
     await base.done;
   });

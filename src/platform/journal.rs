@@ -1,4 +1,5 @@
-//! The browser's durable storage, and the line to the other windows of this browser: `journal.js` holds what they do.
+//! The browser's durable storage, and the line to the other windows of this browser: `journal.js` holds what they do, and `later.js`
+//! fetches it.
 
 use js_sys::Array;
 use wasm_bindgen::closure::Closure;
@@ -8,7 +9,7 @@ use web_sys::Blob;
 
 use crate::record::{MAX_STEPS, StoreError, VERSION};
 
-#[wasm_bindgen(module = "/src/platform/journal.bundle.js")]
+#[wasm_bindgen(module = "/src/platform/later.js")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = readJournal)]
     async fn read(profile: &str) -> Result<JsValue, JsValue>;
@@ -29,7 +30,7 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = heldFiles)]
     async fn held(profile: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = sweepFiles)]
-    async fn sweep(profile: &str, text: &str) -> Result<JsValue, JsValue>;
+    async fn sweep(profile: &str, seen: f64, named: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch)]
     async fn lasting(ask: bool) -> Result<JsValue, JsValue>;
 }
@@ -110,10 +111,11 @@ pub async fn held_files(profile: &str) -> Result<Vec<(String, f64)>, StoreError>
     Ok((0..found.length() / 2).map(pair).collect())
 }
 
-/// Takes away the files that nothing names any more, neither this document nor what could be gone back to.
-pub async fn sweep_files(profile: &str, text: &str) {
+/// Takes away the files that nothing names any more: neither the document, whose files are `named`, nor what could be gone back to.
+/// Nothing is taken when the journal is not as it was seen last.
+pub async fn sweep_files(profile: &str, seen: f64, named: &str) {
     // It will be done next time.
-    drop(sweep(profile, text).await);
+    drop(sweep(profile, seen, named).await);
 }
 
 /// Hears what other windows tell: what, of which profile, by which version of the program, with which document.

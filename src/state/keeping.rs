@@ -21,7 +21,7 @@ pub(super) struct Keeping {
     /// Why local storage was not written the last time.
     pub(super) aside: Cell<Option<StoreError>>,
     /// The number under which the journal was written or read last.
-    seen: Cell<f64>,
+    pub(super) seen: Cell<f64>,
     /// Steps that are not in the journal yet.
     steps: RefCell<Vec<String>>,
     /// Whether the journal is being written.

@@ -3,6 +3,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::files::FileAct;
 use super::{SaveStatus, Session};
 use crate::domain::PartialDate;
 use crate::portfolio::{Command, Field, Portfolio};
@@ -30,8 +31,8 @@ pub(super) enum Act {
     EraseProfile,
     /// Take everything off this device.
     Erase,
-    /// Save everything with its files, under this name without its ending.
-    Backup(String),
+    /// Something with files.
+    Files(FileAct),
     /// A backup file was saved.
     BackedUp,
 }
@@ -68,7 +69,7 @@ fn keeping() -> Result<Run, NotLoaded> {
         Act::Sample(sample) => session.put_sample(sample),
         Act::EraseProfile => session.take_profile_off(),
         Act::Erase => session.take_all_off(),
-        Act::Backup(name) => session.save_with_files(name),
+        Act::Files(act) => session.act_on_files(act),
         Act::BackedUp => session.remember_backup(),
     })
 }
@@ -98,7 +99,7 @@ impl Session {
                 }
                 Err(NotLoaded) => {
                     // Saving a backup works always, if need be without its files.
-                    if let Act::Backup(name) = act {
+                    if let Act::Files(FileAct::Backup(name)) = act {
                         session.save_without_files(&name);
                     }
                 }
@@ -111,7 +112,7 @@ impl Session {
         if self.with_untracked(|portfolio| portfolio.files(None).is_empty()) {
             self.save_without_files(&name);
         } else {
-            self.ask(Act::Backup(name));
+            self.ask(Act::Files(FileAct::Backup(name)));
         }
     }
 

@@ -26,7 +26,7 @@ use chrono::NaiveDate;
 use crate::domain::PartialDate;
 
 pub use drafts::{Draft, Drafts};
-pub use files::{FileProblem, Held, MAX_ALL, MAX_ARCHIVE, MAX_FILE, MAX_FILES, archive_reader};
+pub use files::{FileProblem, Held, MAX_ALL, MAX_ARCHIVE, MAX_FILE, MAX_FILES, OpenProblem, Told, kilobytes};
 use keeping::Keeping;
 use later::Act;
 pub use live::Live;
@@ -70,6 +70,8 @@ pub struct Shared {
     replica: Live<Replica>,
     fields: Fields,
     clock: Cell<Clock>,
+    /// The time in the last id that was made.
+    made: Cell<u64>,
     vault: RefCell<Vault<Box<dyn Store>>>,
     keeping: Keeping,
     /// What was done last, and can be undone.
@@ -171,6 +173,7 @@ impl Session {
             replica: Live::new(replica),
             fields,
             clock: Cell::new(clock),
+            made: Cell::new(0),
             vault: RefCell::new(vault),
             keeping: Keeping::default(),
             history: Live::new(History::default()),
@@ -303,7 +306,10 @@ impl Session {
     /// An id for a new project or item of evidence.
     #[must_use]
     pub fn fresh(&self, letter: char) -> ItemId {
-        ItemId::fresh(letter, platform::now(), self.clock.get().writer())
+        // Two in the same millisecond are two.
+        let now = platform::now().max(self.made.get() + 1);
+        self.made.set(now);
+        ItemId::fresh(letter, now, self.clock.get().writer())
     }
 
     /// The texts put aside because they could not be read.

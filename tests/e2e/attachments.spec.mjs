@@ -1,7 +1,7 @@
 // Files of evidence: kept on this device, saved again as they were, and part of the backup.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './support/test.mjs';
-import { LANGUAGES } from './support/texts.mjs';
+import { LANGUAGES, plain } from './support/texts.mjs';
 
 const PDF = { name: 'Kursbevis <3>.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 not much of one') };
 const PHOTO = { name: 'bilde.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(2345, 7) };
@@ -73,7 +73,8 @@ for (const language of LANGUAGES) {
       await app.reload();
       await app.openRow('e1');
       await expect(files(app)).toHaveCount(2);
-      const button = files(app).first().getByRole('button', { name: texts.say('evidence-file-save-named', { name: PDF.name }) });
+      const button = files(app).first().getByRole('button').first();
+      expect(plain(await button.getAttribute('aria-label'))).toBe(texts.say('evidence-file-save-named', { name: PDF.name }));
       const saved = await saves(page, () => button.click());
       expect(saved.bytes.equals(PDF.buffer)).toBe(true);
     });
@@ -81,7 +82,7 @@ for (const language of LANGUAGES) {
     test('a file that is taken away can be had back', async ({ app, page, texts }) => {
       await addItem(app);
       await input(app).setInputFiles(PHOTO);
-      await files(app).getByRole('button', { name: texts.say('evidence-file-remove-named', { name: PHOTO.name }) }).click();
+      await files(app).getByText(texts.say('evidence-file-remove'), { exact: true }).click();
       await expect(files(app)).toHaveCount(0);
       await expect(input(app)).toBeFocused();
       await app.button('act-undo').click();
@@ -95,7 +96,7 @@ for (const language of LANGUAGES) {
       await input(app).setInputFiles([PDF, PHOTO]);
       await expect(files(app)).toHaveCount(2);
       await app.visit('my-data');
-      await expect(app.main).toMention(texts.count('data-files-size', 2, { size: '4', all: '50' }));
+      await expect(app.main).toMention(texts.count('data-files-size', 2, { size: '3', all: '50' }));
       const backup = await saves(page, () => app.button('save-backup').first().click());
       expect(backup.name).toBe(`${texts.say('file-backup')}-2026-11-21.waymark.zip`);
       // Names inside stand in clear, whatever is packed.

@@ -53,9 +53,8 @@ question-evidence-for = What it supports
 
 ## Files of an item of evidence
 
-# Field for files.
+# Field for files. $max_text and $all_text in its hint are numbers of megabytes.
 question-evidence-files = Files
-# Below it. $max_text and $all_text are numbers of megabytes.
     .hint = A certificate, a photo or a scan: up to { $max_text } MB each, { $all_text } MB together. They stay on this device and go into your backup.
 # Behind an item: how many files it has.
 evidence-files = { $count ->

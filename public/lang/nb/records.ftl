@@ -53,9 +53,8 @@ question-evidence-for = Hva det underbygger
 
 ## Files of an item of evidence
 
-# Field for files.
+# Field for files. $max_text and $all_text in its hint are numbers of megabytes.
 question-evidence-files = Filer
-# Below it. $max_text and $all_text are numbers of megabytes.
     .hint = Et kursbevis, et bilde eller en skannet side: inntil { $max_text } MB hver, { $all_text } MB til sammen. De blir på denne enheten og følger med i sikkerhetskopien.
 # Behind an item: how many files it has.
 evidence-files = { $count ->

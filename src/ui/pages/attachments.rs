@@ -4,7 +4,7 @@ use crate::i18n::{Message, msg, number};
 use crate::platform::{self, BrowserTexts};
 use crate::portfolio::{AttachedFile, ItemId};
 use crate::record::StoreError;
-use crate::state::{FileProblem, Live, MAX_ALL, MAX_FILE, MAX_FILES, Session};
+use crate::state::{FileProblem, Live, MAX_ALL, MAX_FILE, MAX_FILES, Session, Told, kilobytes};
 use crate::ui::html::{Node, classed, el, live_by, live_plain, live_words, nothing, words};
 use crate::ui::router::focus_soon;
 use crate::ui::t;
@@ -14,21 +14,14 @@ pub(super) fn attachments(session: Session, item: &ItemId) -> Node {
     let input_id = format!("evidence-{item}-files");
     let (hint, problem_id) = (format!("{input_id}-hint"), format!("{input_id}-error"));
     let problem: Live<Option<String>> = Live::new(None);
-    leptos::task::spawn_local(session.look_for_files());
+    session.look_for_files();
     let (added, chosen) = (item.clone(), input_id.clone());
     let add = move |_| {
         let (item, files, chosen) = (added.clone(), platform::chosen_files(&chosen), chosen.clone());
         problem.set(None);
-        leptos::task::spawn_local(async move {
-            for file in files {
-                if let (Err(why), false) = (session.attach(&item, &file).await, problem.is_gone()) {
-                    problem.set(Some(t(&problem_message(&why, file.name()))));
-                    break;
-                }
-            }
-            // So that the same file can be chosen again.
-            platform::empty_field(&chosen);
-        });
+        session.attach(item, files, tell(problem));
+        // So that the same file can be chosen again.
+        platform::empty_field(&chosen);
     };
     let limits = msg::question_evidence_files_hint(number(&BrowserTexts, MAX_FILE / 1_000_000), number(&BrowserTexts, MAX_ALL / 1_000_000));
     let input = classed("input", "ds-input")
@@ -73,13 +66,7 @@ fn row(session: Session, file: AttachedFile, problem: Live<Option<String>>, back
     };
     let (saved, removed, back) = (file.clone(), file.field.clone(), back.to_owned());
     let save = move |_| {
-        let file = saved.clone();
-        leptos::task::spawn_local(async move {
-            let name = file.name.to_string();
-            if let (Err(why), false) = (session.save_file(file).await, problem.is_gone()) {
-                problem.set(Some(t(&problem_message(&why, name))));
-            }
-        });
+        session.save_file(saved.clone(), tell(problem));
     };
     let remove = move |_| {
         session.answer(removed.clone(), None);
@@ -94,10 +81,13 @@ fn row(session: Session, file: AttachedFile, problem: Live<Option<String>>, back
         .done()
 }
 
-/// At least one, so that nothing seems to weigh nothing.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are limited far below")]
-pub(super) fn kilobytes(bytes: f64) -> u32 {
-    (bytes / 1_000.0).ceil() as u32
+/// Says which file did not become what it should, and why.
+fn tell(problem: Live<Option<String>>) -> Told {
+    Box::new(move |ended| {
+        if let (Err((name, why)), false) = (ended, problem.is_gone()) {
+            problem.set(Some(t(&problem_message(&why, name))));
+        }
+    })
 }
 
 fn problem_message(problem: &FileProblem, name: String) -> Message {

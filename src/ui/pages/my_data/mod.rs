@@ -7,13 +7,12 @@ mod restore;
 
 use wasm_split_helpers::wasm_split;
 
-use super::attachments::kilobytes;
 use super::load::NotLoaded;
 use super::{aside, button, head, offline};
 use crate::i18n::{Key, date, msg, number};
 use crate::platform::{self, BrowserTexts};
 use crate::record::{Kept, Replica};
-use crate::state::{Live, MAX_ALL, Place, Session};
+use crate::state::{Live, MAX_ALL, Place, Session, kilobytes};
 use crate::ui::html::{El, Node, all, classed, el, live, live_plain, live_words, nothing, words};
 use crate::ui::layout::{save_backup, saved_words};
 use crate::ui::t;
@@ -49,7 +48,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         None => String::new(),
     };
     let last = move || session.backed_up().map_or_else(|| t(&msg::data_last_backup_none()), |day| date(&BrowserTexts, day));
-    leptos::task::spawn_local(session.look_for_files());
+    session.look_for_files();
     let files = move || {
         let named = session.with(|portfolio| portfolio.files(None));
         let bytes: f64 = session.held.with(|held| named.iter().filter_map(|file| held.size(&file.id)).sum());

@@ -5,19 +5,20 @@ use std::rc::Rc;
 use web_sys::File;
 
 use super::{Changes, task};
+use crate::archive::Content;
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg, number};
-use crate::platform::{self, BrowserTexts, ReadProblem, read_bytes, read_file};
-use crate::portfolio::{Command, Field, ItemId, Portfolio};
+use crate::platform::{self, BrowserTexts, ReadProblem, read_file};
+use crate::portfolio::{Command, Field, Portfolio};
 use crate::record::{Backup, Cause, ImportProblem, MAX_BACKUP_BYTES, Replica, encode, read_backup};
-use crate::state::{Live, MAX_ARCHIVE, Session, archive_reader};
+use crate::state::{Live, MAX_ARCHIVE, OpenProblem, Session};
 use crate::ui::html::{Node, all, classed, el, live, live_plain, nothing, words};
 use crate::ui::pages::button;
 use crate::ui::router::show_soon;
 use crate::ui::t;
 
 /// The files of evidence that came with a backup.
-type Files = Rc<Vec<(ItemId, Vec<u8>)>>;
+type Files = Rc<Vec<Content>>;
 
 /// The id of the field for the backup file.
 const FILE: &str = "backup-file";
@@ -41,9 +42,18 @@ pub(super) fn section(session: Session, changes: Live<Option<Changes>>) -> Node 
     };
     let look = move |_| {
         let Some(file) = platform::chosen_file(FILE) else { return };
+        if file.name().to_ascii_lowercase().ends_with(".zip") {
+            let name = file.name();
+            let told = move |read: Result<(Backup, Vec<Content>), OpenProblem>| match read {
+                _ if stage.is_gone() => {}
+                Ok((backup, files)) => stage.set(Restore::Preview(backup, Rc::new(files))),
+                Err(problem) => refuse(&archive_message(problem, name)),
+            };
+            return session.open_archive(file, Box::new(told));
+        }
         leptos::task::spawn_local(async move {
             match opened(&file).await {
-                Ok((backup, files)) => stage.set(Restore::Preview(backup, files)),
+                Ok(backup) => stage.set(Restore::Preview(backup, Files::default())),
                 Err(message) => refuse(&message),
             }
         });
@@ -86,25 +96,21 @@ pub(super) fn section(session: Session, changes: Live<Option<Changes>>) -> Node 
 }
 
 /// What a chosen file holds, or why it is not taken.
-async fn opened(file: &File) -> Result<(Backup, Files), Message> {
+async fn opened(file: &File) -> Result<Backup, Message> {
     let name = file.name();
-    if !name.to_ascii_lowercase().ends_with(".zip") {
-        return match read_file(file, MAX_BACKUP_BYTES).await {
-            Ok(text) => {
-                read_backup(&text).map(|backup| (backup, Files::default())).map_err(|it| import_message(it, name, MAX_BACKUP_BYTES))
-            }
-            Err(ReadProblem::TooLarge) => Err(import_message(ImportProblem::TooLarge, name, MAX_BACKUP_BYTES)),
-            Err(ReadProblem::Unreadable) => Err(msg::import_unreadable(name)),
-        };
+    match read_file(file, MAX_BACKUP_BYTES).await {
+        Ok(text) => read_backup(&text).map_err(|problem| import_message(problem, name, MAX_BACKUP_BYTES)),
+        Err(ReadProblem::TooLarge) => Err(import_message(ImportProblem::TooLarge, name, MAX_BACKUP_BYTES)),
+        Err(ReadProblem::Unreadable) => Err(msg::import_unreadable(name)),
     }
-    let bytes = match read_bytes(file, MAX_ARCHIVE).await {
-        Ok(bytes) => bytes,
-        Err(ReadProblem::TooLarge) => return Err(import_message(ImportProblem::TooLarge, name, MAX_ARCHIVE)),
-        Err(ReadProblem::Unreadable) => return Err(msg::import_unreadable(name)),
-    };
-    let Some(open) = archive_reader().await else { return Err(msg::import_archive_part(name)) };
-    let (backup, files) = open(&bytes).map_err(|problem| import_message(problem, name, MAX_ARCHIVE))?;
-    Ok((backup, Rc::new(files)))
+}
+
+fn archive_message(problem: OpenProblem, name: String) -> Message {
+    match problem {
+        OpenProblem::Unreadable => msg::import_unreadable(name),
+        OpenProblem::NotLoaded => msg::import_archive_part(name),
+        OpenProblem::Import(problem) => import_message(problem, name, MAX_ARCHIVE),
+    }
 }
 
 fn import_message(problem: ImportProblem, name: String, most: u32) -> Message {
@@ -180,20 +186,15 @@ fn with_files(session: Session, stage: Live<Restore>, files: &Files, act: impl F
     if files.is_empty() {
         return act();
     }
-    let files = files.clone();
-    leptos::task::spawn_local(async move {
-        let taken = session.take_files(&files).await;
-        if stage.is_gone() {
-            return;
+    let told = move |taken| match taken {
+        _ if stage.is_gone() => {}
+        Ok(()) => act(),
+        Err(_) => {
+            stage.set(Restore::Refused(t(&msg::import_no_files())));
+            show_soon("restore-errors".to_owned());
         }
-        match taken {
-            Ok(()) => act(),
-            Err(_) => {
-                stage.set(Restore::Refused(t(&msg::import_no_files())));
-                show_soon("restore-errors".to_owned());
-            }
-        }
-    });
+    };
+    session.take_files(files.clone(), Box::new(told));
 }
 
 /// Joins a file with what is here, after saving what is here to a file.

@@ -6,6 +6,9 @@ use super::{Entry, File, Limits, PackProblem, ZipProblem, checksum, read_zip, sa
 use crate::portfolio::{AttachedFile, ItemId};
 use crate::record::{Backup, ImportProblem, read_backup};
 
+/// What is in a file of evidence, with the file's id.
+pub type Content = (ItemId, Vec<u8>);
+
 /// The document inside.
 const DOCUMENT: &str = "waymark.json";
 /// What stands before the files; then come the id and a name for people.
@@ -33,7 +36,7 @@ pub fn write_backup(document: String, files: Vec<(AttachedFile, Vec<u8>)>, day: 
 ///
 /// # Errors
 /// Why it is not taken. It is taken whole or not at all; files that the document does not name are left out.
-pub fn open_backup(bytes: &[u8]) -> Result<(Backup, Vec<(ItemId, Vec<u8>)>), ImportProblem> {
+pub fn open_backup(bytes: &[u8]) -> Result<(Backup, Vec<Content>), ImportProblem> {
     let entries = read_zip(bytes, &Limits::BACKUP).map_err(|problem| match problem {
         ZipProblem::NotArchive | ZipProblem::Damaged => ImportProblem::Damaged,
         ZipProblem::ArchiveTooLarge | ZipProblem::TooManyEntries | ZipProblem::TooLarge => ImportProblem::TooLarge,
