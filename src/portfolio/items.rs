@@ -58,9 +58,13 @@ impl Portfolio {
     /// The ids of the items whose fields begin with `project` or `evidence`, in order of their numbers.
     #[must_use]
     pub fn items(&self, what: &str) -> Vec<ItemId> {
-        let of_kind = self.answers().filter(|(field, _)| field.as_str().split('.').next() == Some(what));
         let mut items: Vec<ItemId> = Vec::new();
-        for item in of_kind.filter_map(|(field, _)| ItemId::parse(field.item()?)) {
+        let mut before = "";
+        for (field, _) in self.under(&format!("{what}.")) {
+            // The fields of an item stand together.
+            let Some(id) = field.item().filter(|id| *id != before) else { continue };
+            before = id;
+            let Some(item) = ItemId::parse(id) else { continue };
             // Shorter ids are smaller numbers: p2 comes before p10.
             let rank = |item: &ItemId| (item.as_str().len(), item.clone());
             if let Err(place) = items.binary_search_by_key(&rank(&item), rank) {

@@ -148,10 +148,11 @@ impl Portfolio {
     }
 
     /// The answers in fields that begin so. They stand together, so only those are looked at.
-    fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a Field, &'a Answer)> {
+    pub fn under<'a>(&'a self, prefix: &str) -> impl Iterator<Item = (&'a Field, &'a Answer)> {
         let first = self.answers.partition_point(|(field, _)| field.as_str() < prefix);
         let rest = self.answers.get(first..).unwrap_or_default();
-        rest.iter().take_while(move |(field, _)| field.as_str().starts_with(prefix)).map(|(field, answer)| (field, answer))
+        let end = rest.partition_point(|(field, _)| field.as_str().starts_with(prefix));
+        rest.iter().take(end).map(|(field, answer)| (field, answer))
     }
 
     /// Where a field's answer is, or where it would be.

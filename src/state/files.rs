@@ -202,7 +202,7 @@ impl Session {
     /// Saves everything with its files to one archive; to a plain backup where that cannot be, and says what is not in it.
     async fn pack(self, name: &str) {
         let profile = self.profile.get_untracked();
-        let (document, named) = (self.encoded(), self.with_untracked(|portfolio| portfolio.files(None)));
+        let (document, named) = (self.encoded().to_string(), self.with_untracked(|portfolio| portfolio.files(None)));
         let all = named.len();
         let mut files = Vec::new();
         for file in named {

@@ -13,6 +13,7 @@ mod standing;
 mod texts;
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::i18n::Language;
@@ -68,6 +69,8 @@ pub struct Session(&'static Shared);
 /// What a [`Session`] leads to.
 pub struct Shared {
     replica: Live<Replica>,
+    /// It as a document, once that was asked for.
+    text: RefCell<Option<Rc<str>>>,
     fields: Fields,
     clock: Cell<Clock>,
     /// The time in the last id that was made.
@@ -171,6 +174,7 @@ impl Session {
             save: Live::new(SaveStatus::at_opening(notice, replica.portfolio().is_empty())),
             read_only: Live::new(notice == Some(Notice::Newer)),
             replica: Live::new(replica),
+            text: RefCell::new(None),
             fields,
             clock: Cell::new(clock),
             made: Cell::new(0),
@@ -232,6 +236,7 @@ impl Session {
         if !changed {
             return false;
         }
+        self.text.take();
         self.derive();
         if changes.len() < 10 {
             changes.iter().for_each(|change| self.fields.changed(&change.field));
@@ -251,14 +256,18 @@ impl Session {
 
     /// Writes the copy that the next start begins with.
     fn keep_aside(&self) {
-        let kept = self.replica.with_untracked(|replica| self.vault.borrow().save(replica, PartialDate::Day(self.today)));
+        let is_nothing = self.replica.with_untracked(|replica| *replica == Replica::default());
+        let kept = if is_nothing { self.vault.borrow().keep(None) } else { self.vault.borrow().keep(Some(&self.encoded())) };
         self.keeping.aside.set(kept.err());
     }
 
     /// The document.
     #[must_use]
-    pub fn encoded(&self) -> String {
-        self.replica.with_untracked(|replica| encode(replica, PartialDate::Day(self.today)))
+    pub fn encoded(&self) -> Rc<str> {
+        // It goes to three places after each change.
+        let mut text = self.text.borrow_mut();
+        let written = || self.replica.with_untracked(|replica| encode(replica, PartialDate::Day(self.today)).into());
+        Rc::clone(text.get_or_insert_with(written))
     }
 
     /// Works out anew what follows from the portfolio.

@@ -120,6 +120,7 @@ impl Session {
         self.clock.set(clock);
         self.history.set(History::default());
         self.replica.set(replica);
+        self.text.take();
         self.derive();
         self.fields.all_changed();
         self.look_back();

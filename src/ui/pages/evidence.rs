@@ -38,7 +38,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         }
     };
     let items = move || all(own().iter().map(|id| own_row(session, opener, id)).collect());
-    let list = classed("ul", "rows").add(live_by(move || key(&own()), items)).done();
+    let list = classed("ul", "rows long").add(live_by(move || key(&own()), items)).done();
     all(vec![
         head(None, msg::evidence_title()),
         words("p", t(&msg::evidence_lead())).attr("class", "lead").done(),
@@ -96,7 +96,7 @@ fn from_answers(portfolio: &Portfolio) -> Vec<Node> {
         let name = msg::evidence_label(title_or_none(project.title));
         add(t(&name), project.awarded.filter(|_| in_hand), in_hand, counts(used.as_ref() == Some(&project.id), true));
     }
-    for (field, answer) in portfolio.answers() {
+    for (field, answer) in portfolio.under("school.declaration.") {
         if let (Some(edition), Some(signed)) = (field.as_str().strip_prefix("school.declaration."), answer.flag()) {
             add(t(&msg::evidence_declaration(edition)), None, signed, counts(false, true));
         }
