@@ -12,7 +12,7 @@ mod texts;
 
 pub use address::{base_path, go, path_and_hash, replace};
 pub use clock::{draw, local, now, time_of_day, today};
-pub use files::{ReadProblem, chosen_file, download, empty_field, read_file};
+pub use files::{JSON, ReadProblem, chosen_file, download, empty_field, read_file};
 pub use journal::{Journaled, erase_journal, is_lasting, journal_profiles, listen_to_windows, read_journal, tell_windows, write_journal};
 pub use offline::{install, keep_all, leave_field, start_offline, take_version};
 pub use page::{

@@ -3,7 +3,7 @@
 use super::parts::{icon, status};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Language, date, msg, number};
-use crate::platform::{self, BrowserTexts};
+use crate::platform::{self, BrowserTexts, JSON};
 use crate::record::{BackupDue, Notice, StoreError};
 use crate::route::Page;
 use crate::state::{Place, SaveStatus, Session, Version, address};
@@ -210,7 +210,7 @@ fn new_version(session: Session) -> Node {
 /// Saves everything to a file named after the day.
 pub(super) fn save_backup(session: Session) {
     let today = PartialDate::Day(session.today);
-    if platform::download(&format!("{}-{today}.waymark.json", t(&msg::file_backup())), &session.encoded()) {
+    if platform::download(&format!("{}-{today}.waymark.json", t(&msg::file_backup())), JSON, &session.encoded()) {
         session.note_backup();
     }
 }

@@ -332,3 +332,104 @@ plan-open-not-held = No round was held for { $edition }.
 plan-open-held-unknown = Say which School Label your school holds, or that it holds none.
 # $edition is a round such as 2027-2028.
 plan-open-not-announced = Your next round would be { $edition }. It is not announced yet.
+
+## Plan: the page
+
+# Heading of the page.
+plan-title = Your plan, date by date
+# Below the heading.
+plan-lead = Everything with a date in both schemes, for what you have entered. Each date says how sure it is and where it comes from.
+# Before the links to the two pages on which answers are given.
+plan-empty = There is nothing to plan yet. Answer a first question on one of these pages, and its dates appear here:
+# Heading above the timeline and its list.
+plan-dated = What has a date
+# In place of the timeline.
+plan-no-dates = Nothing has a date yet.
+# For screen readers: describes the picture. $from, $until and $today are days, $count is a number.
+plan-picture = Timeline from { $from } to { $until } with { $count } numbered dates. Today is { $today }. The list below holds the same dates.
+# Mark in the picture.
+plan-today = Today, { $date }
+# Legend of the picture.
+plan-key-stated = stated, or entered by you
+# Legend of the picture.
+plan-key-reckoned = worked out or estimated
+# Legend of the picture.
+plan-key-sides = above the line: teacher; below it: school
+# Beside a date that has passed.
+plan-past = Past
+# Heading of the list of what is not known or stands in the way.
+plan-open = What is open
+# In place of that list.
+plan-nothing-open = Nothing is open.
+# Link to the page on which something can be answered. $page is its name.
+plan-go-to = Go to: { $page }
+# Link to the page on which an answer stands. $date is the answer, $page the name of the page.
+plan-look-at = { $date }, go to: { $page }
+# Heading above the choice of the country.
+plan-country-title = Your country
+# Question.
+plan-country = Country in which you apply for the quality label
+# An entry of the choice of countries.
+plan-country-none = Not chosen, or not in the list
+# Why the country is asked for.
+plan-country-why = How long an answer takes is published by country. Only countries for which something was found are in the list; for all others the plan reckons with an estimate.
+# Heading.
+plan-study = Study time left
+# No text of the teacher’s scheme is used.
+plan-study-unknown = Known once something is entered for the teacher.
+# All six courses are ticked.
+plan-study-none = No course is left.
+# Before the number of courses left.
+plan-study-courses = Courses left
+# How many of the six courses are left.
+plan-study-left = { $count } of six
+# Before a number of hours.
+plan-study-total = Hours for them
+# Before a number of hours.
+plan-study-week = Hours a week until the two years end
+# $from and $until are numbers of hours.
+plan-study-hours = { $from } to { $until }
+# Instead of hours a week.
+plan-study-no-week = Not known: it needs two years that are still running
+# Heading.
+plan-what-if = What if …
+# Below that heading.
+plan-try-text = Try another date and see which requirements change. Nothing typed here is stored.
+# Question above a choice of three.
+plan-try-which = Which date
+# Entry of the choice.
+plan-try-selfie = Self-reflection completed
+# Entry of the choice.
+plan-try-asked = Quality label applied for
+# Entry of the choice.
+plan-try-awarded = Quality label awarded
+# Question above the boxes of a date.
+plan-try-date = Date to try
+# Below that question.
+plan-try-hint = It may lie in the future. The day may stay empty.
+# $date is a day in words.
+plan-try-as-of = As seen on { $date }:
+# No requirement changes.
+plan-try-none = No requirement would change.
+# $topic names a requirement; $before and $after are outcomes such as “Met”.
+plan-try-flip = { $topic }: { $before } → { $after }
+# $date is a day or a month in words.
+plan-try-deadline = The two years would end: { $date }
+# Below the outcome.
+plan-try-not-kept = This was tried on a copy. Your answers are as before.
+# Heading.
+plan-calendar = In your calendar
+# What the calendar file holds.
+plan-calendar-text = A file with the dates to come, each a whole day with reminders. A month becomes its first day.
+# Button: saves the calendar file.
+plan-calendar-save = Calendar file (.ics)
+# After saving.
+plan-calendar-done = The calendar file is in your downloads. Open it with your calendar.
+# Instead of a file.
+plan-calendar-no-dates = No date lies ahead, so there is nothing for a calendar.
+# A part of the program did not come.
+plan-calendar-not-fetched = What writes calendar files could not be fetched. Check the connection and try again.
+# The browser did not take the file.
+plan-calendar-refused = Your browser did not take the file. Try another browser.
+# The first part of the calendar file’s name. Latin letters and hyphens only.
+file-plan = waymark-plan

@@ -332,3 +332,104 @@ plan-open-not-held = Det var ingen runde for { $edition }.
 plan-open-held-unknown = Oppgi hvilket skolemerke skolen har, eller at den ikke har noe.
 # $edition is a round such as 2027-2028.
 plan-open-not-announced = Den neste runden deres blir { $edition }. Den er ikke kunngjort ennå.
+
+## Plan: the page
+
+# Heading of the page.
+plan-title = Planen din, dato for dato
+# Below the heading.
+plan-lead = Alt som har en dato i begge ordningene, ut fra det du har fylt inn. Hver dato sier hvor sikker den er, og hvor den kommer fra.
+# Before the links to the two pages on which answers are given.
+plan-empty = Det er ingenting å planlegge ennå. Svar på et første spørsmål på en av disse sidene, så vises datoene her:
+# Heading above the timeline and its list.
+plan-dated = Det som har en dato
+# In place of the timeline.
+plan-no-dates = Ingenting har en dato ennå.
+# For screen readers: describes the picture. $from, $until and $today are days, $count is a number.
+plan-picture = Tidslinje fra { $from } til { $until } med { $count } nummererte datoer. I dag er { $today }. Listen under har de samme datoene.
+# Mark in the picture.
+plan-today = I dag, { $date }
+# Legend of the picture.
+plan-key-stated = oppgitt av en kilde eller av deg
+# Legend of the picture.
+plan-key-reckoned = regnet ut eller anslått
+# Legend of the picture.
+plan-key-sides = over linjen: lærer, under: skole
+# Beside a date that has passed.
+plan-past = Passert
+# Heading of the list of what is not known or stands in the way.
+plan-open = Det som er åpent
+# In place of that list.
+plan-nothing-open = Ingenting er åpent.
+# Link to the page on which something can be answered. $page is its name.
+plan-go-to = Gå til: { $page }
+# Link to the page on which an answer stands. $date is the answer, $page the name of the page.
+plan-look-at = { $date }, gå til: { $page }
+# Heading above the choice of the country.
+plan-country-title = Landet ditt
+# Question.
+plan-country = Landet der du søker om kvalitetsmerket
+# An entry of the choice of countries.
+plan-country-none = Ikke valgt, eller ikke på listen
+# Why the country is asked for.
+plan-country-why = Hvor lang tid et svar tar, kunngjøres land for land. Bare land der vi fant noe, står på listen. For alle andre bruker planen et anslag.
+# Heading.
+plan-study = Studietid som gjenstår
+# No text of the teacher’s scheme is used.
+plan-study-unknown = Vises når noe er fylt inn for læreren.
+# All six courses are ticked.
+plan-study-none = Ingen kurs gjenstår.
+# Before the number of courses left.
+plan-study-courses = Kurs som gjenstår
+# How many of the six courses are left.
+plan-study-left = { $count } av seks
+# Before a number of hours.
+plan-study-total = Timer til dem
+# Before a number of hours.
+plan-study-week = Timer i uken til de to årene er ute
+# $from and $until are numbers of hours.
+plan-study-hours = { $from } til { $until }
+# Instead of hours a week.
+plan-study-no-week = Ikke kjent: Det krever at de to årene fortsatt løper
+# Heading.
+plan-what-if = Hva om …
+# Below that heading.
+plan-try-text = Prøv en annen dato og se hvilke krav som endrer seg. Ingenting du skriver her, blir lagret.
+# Question above a choice of three.
+plan-try-which = Hvilken dato
+# Entry of the choice.
+plan-try-selfie = Egenvurderingen fullført
+# Entry of the choice.
+plan-try-asked = Kvalitetsmerket søkt om
+# Entry of the choice.
+plan-try-awarded = Kvalitetsmerket tildelt
+# Question above the boxes of a date.
+plan-try-date = Dato å prøve
+# Below that question.
+plan-try-hint = Den kan ligge i fremtiden. Dagen kan stå tom.
+# $date is a day in words.
+plan-try-as-of = Slik det ser ut { $date }:
+# No requirement changes.
+plan-try-none = Ingen krav ville endre seg.
+# $topic names a requirement; $before and $after are outcomes such as “Met”.
+plan-try-flip = { $topic }: { $before } → { $after }
+# $date is a day or a month in words.
+plan-try-deadline = De to årene ville gå ut: { $date }
+# Below the outcome.
+plan-try-not-kept = Dette er prøvd på en kopi. Svarene dine er som før.
+# Heading.
+plan-calendar = I kalenderen din
+# What the calendar file holds.
+plan-calendar-text = En fil med datoene som kommer, hver som en hel dag med påminnelser. En måned blir til den første dagen i den.
+# Button: saves the calendar file.
+plan-calendar-save = Kalenderfil (.ics)
+# After saving.
+plan-calendar-done = Kalenderfilen ligger blant nedlastingene. Åpne den med kalenderen din.
+# Instead of a file.
+plan-calendar-no-dates = Ingen datoer ligger foran deg, så kalenderen ville bli tom.
+# A part of the program did not come.
+plan-calendar-not-fetched = Delen som skriver kalenderfiler, lot seg ikke hente. Sjekk forbindelsen og prøv igjen.
+# The browser did not take the file.
+plan-calendar-refused = Nettleseren tok ikke imot filen. Prøv en annen nettleser.
+# The first part of the calendar file’s name. Latin letters and hyphens only.
+file-plan = waymark-plan
