@@ -14,6 +14,7 @@ pub const PARTS: &[(&str, &[&str])] = &[
     ("school", &["school", "requirements-school", "conflicts", "rules", "projects", "answers"]),
     ("records", &["records", "requirements-teacher", "answers"]),
     ("data", &["data", "answers"]),
+    ("prepare", &["prepare"]),
     ("plan", &["plan", "requirements-teacher", "requirements-school", "conflicts", "rules", "answers"]),
 ];
 

@@ -1,6 +1,7 @@
 //! One timeline over both schemes: what is dated, what is open, what another date would change, and a calendar file.
 
 mod entries;
+mod later;
 mod save;
 mod try_out;
 
@@ -42,7 +43,7 @@ fn filled(session: Session, place: Place) -> Node {
     let main = el("div")
         .add(section("dated", msg::plan_dated(), vec![live_plain(shown)]))
         .add(section("open", msg::plan_open(), vec![live_plain(move || open(session, place, &planned(session)))]))
-        .add(section("what-if", msg::plan_what_if(), try_out::fields(session)));
+        .add(section("what-if", msg::plan_what_if(), later::what_if(session)));
     let side = classed("div", "side")
         .add(aside("country", msg::plan_country_title(), country(session)))
         .add(aside("study", msg::plan_study(), vec![live_plain(move || study(&planned(session)))]))
@@ -51,7 +52,11 @@ fn filled(session: Session, place: Place) -> Node {
 }
 
 fn section(id: &'static str, title: Key, content: Vec<Node>) -> Node {
-    el("section").attr("aria-labelledby", id).add(words("h2", t(&title)).id(id)).add(content).done()
+    classed("section", if id == "dated" { "" } else { "sec" })
+        .attr("aria-labelledby", id)
+        .add(words("h2", t(&title)).id(id))
+        .add(content)
+        .done()
 }
 
 /// Whether something was entered for the teacher, and for the school. A country alone is no plan; a project alone is the teacher's.
@@ -137,7 +142,9 @@ fn study(plan: &Plan) -> Node {
         return words("p", t(&msg::plan_study_none())).done();
     }
     let pair = |name: Key, said: String| all(vec![words("dt", t(&name)).done(), words("dd", said).done()]);
-    let span = |(from, until): (u32, u32)| t(&msg::plan_study_hours(shown(from), shown(until)));
+    let span = |(from, until): (u32, u32)| {
+        if from == until { shown(from) } else { t(&msg::plan_study_hours(shown(from), shown(until))) }
+    };
     let week = study.per_week.map_or_else(|| t(&msg::plan_study_no_week()), span);
     let left = t(&msg::plan_study_left(shown(study.courses_left)));
     el("dl")

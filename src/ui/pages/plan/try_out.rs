@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::event_target_value;
 
-use super::entered;
+use super::later::Entered;
 use crate::domain::{Edition, PartialDate};
 use crate::i18n::{Key, Message, date, msg};
 use crate::plan::{Flip, WhatIf, what_if};
@@ -18,7 +18,7 @@ use crate::ui::t;
 /// The id of the group of boxes.
 const DATE: &str = "try-date";
 /// The id of the choice of the date.
-const WHICH: &str = "try-which";
+pub(super) const WHICH: &str = "try-which";
 
 /// The dates that can be tried, each with its question.
 const SELFIE: &str = "selfie";
@@ -26,7 +26,7 @@ const ASKED: &str = "asked";
 const AWARDED: &str = "awarded";
 
 /// The choice, the boxes of the date, and below them what would change.
-pub(super) fn fields(session: Session) -> Vec<Node> {
+pub(super) fn fields(session: Session, entered: Entered) -> Node {
     let which = Live::new(SELFIE.to_owned());
     let typed: Live<Result<Option<PartialDate>, InputProblem>> = Live::new(Ok(None));
     let option = |(value, name): (&'static str, Key)| words("option", t(&name)).attr("value", value).done();
@@ -51,22 +51,18 @@ pub(super) fn fields(session: Session) -> Vec<Node> {
     // What was typed stays; another choice keeps the date.
     let boxes = boxes.show(Rc::new(|_| String::new()), Rc::new(move || typed.with(Result::is_err)), Box::new(left));
     let found = move || match typed.get() {
-        Ok(Some(date)) => session.with(|portfolio| outcome(session, portfolio, &which.get(), date)),
+        Ok(Some(date)) => session.with(|portfolio| outcome(session, entered(portfolio), portfolio, &which.get(), date)),
         _ => nothing(),
     };
-    vec![
-        words("p", t(&msg::plan_try_text())).attr("class", "prose").done(),
-        classed("div", "edit")
-            .add(classed("div", "ds-field").add(label).add(choice))
-            .add(boxes)
-            .add(el("div").id("try-outcome").attr("role", "status").add(live_plain(found)))
-            .done(),
-    ]
+    classed("div", "edit")
+        .add(classed("div", "ds-field").add(label).add(choice))
+        .add(boxes)
+        .add(el("div").id("try-outcome").attr("role", "status").add(live_plain(found)))
+        .done()
 }
 
 /// What the date would change, under the text and the round chosen.
-fn outcome(session: Session, portfolio: &Portfolio, which: &str, tried: PartialDate) -> Node {
-    let (teacher, school) = entered(portfolio);
+fn outcome(session: Session, (teacher, school): (bool, bool), portfolio: &Portfolio, which: &str, tried: PartialDate) -> Node {
     let chosen = [
         session.teacher.with(|standing| standing.edition()).filter(|_| teacher),
         session.school.with(|standing| standing.edition()).filter(|_| school),
