@@ -2,6 +2,7 @@
 //!
 //! Everything above the line compiles natively in seconds and knows no browser; the shell below it exists only for wasm32.
 
+pub mod archive;
 pub mod calendar;
 pub mod competence;
 pub mod domain;
@@ -21,7 +22,7 @@ pub mod window;
 
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "app"))]
 pub mod state;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "app"))]
 pub mod ui;

@@ -7,6 +7,8 @@ mod domain;
 #[allow(dead_code, unreachable_pub, reason = "the library uses the rest")]
 #[path = "../../src/rules"]
 mod rules {
+    pub(crate) mod framework;
+    pub(crate) mod label;
     pub(crate) mod load;
     pub(crate) mod packed;
     pub(crate) mod raw;

@@ -8,6 +8,7 @@ pub(crate) const COMPOSED: &[&str] = &[
     "differs-",
     "fact-",
     "month-",
+    "name-of-",
     "next-school-label-",
     "next-teacher-recognition-",
     "topic-course-",

@@ -1,17 +1,13 @@
 //! The evidence pack: what an edition asks for with what the person has, as data; and from that a page, lists, and an archive.
 
-mod archive;
 mod build;
+mod files;
 mod lists;
-mod names;
-mod open;
 mod page;
 
-pub use archive::{File, Inside, PackProblem, checksum, files, write_zip};
 pub use build::{school_pack, teacher_pack};
+pub use files::{Inside, files};
 pub use lists::{csv, json};
-pub use names::safe_names;
-pub use open::{Entry, Limits, ZipProblem, read_zip};
 pub use page::page;
 
 use chrono::NaiveDate;

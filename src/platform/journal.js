@@ -61,6 +61,43 @@ export async function journalProfiles() {
   return keys.flatMap((key, place) => [key, kept[place].text]);
 }
 
+/** Keeps a file of evidence. What stands under its id already stays: a file never changes. */
+export async function putFile(profile, id, file) {
+  const base = (await open()).transaction('files', 'readwrite', { durability: 'strict' });
+  if (!(await base.store.getKey([profile, id]))) base.store.put({ file, at: Date.now() }, [profile, id]).catch(() => {});
+  await base.done;
+}
+
+/** A file of evidence, or nothing. */
+export const getFile = async (profile, id) => (await (await open()).get('files', [profile, id]))?.file;
+
+/** `[id, bytes, …]` of a profile's files. */
+export async function heldFiles(profile) {
+  const files = (await open()).transaction('files').store;
+  const [keys, kept] = await Promise.all([files.getAllKeys(all(profile)), files.getAll(all(profile))]);
+  return keys.flatMap(([, id], place) => [id, kept[place].file.size]);
+}
+
+/** Takes away the files that are not among these and that nothing which could be gone back to names, unless another window has written. */
+export const sweepFiles = (profile, seen, named) =>
+  alone(async () => {
+    const base = (await open()).transaction(['documents', 'steps', 'files'], 'readwrite');
+    const files = base.objectStore('files');
+    const [keys, kept, document, steps] = await Promise.all([
+      files.getAllKeys(all(profile)),
+      files.getAll(all(profile)),
+      base.objectStore('documents').get(profile),
+      base.objectStore('steps').getAll(all(profile)),
+    ]);
+    if ((document?.number ?? 0) !== seen) return;
+    keys.forEach((key, place) => {
+      // One may have been put there a moment ago, before its name is in a document.
+      const isNew = Date.now() - kept[place].at < 86_400_000;
+      if (!isNew && ![named, ...steps].some((it) => it.includes(key[1]))) files.delete(key).catch(() => {});
+    });
+    await base.done;
+  });
+
 /** Takes a profile away, or everything when none is named. */
 export const eraseJournal = (profile) =>
   alone(async () => {

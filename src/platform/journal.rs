@@ -1,13 +1,15 @@
-//! The browser's durable storage, and the line to the other windows of this browser: `journal.js` holds what they do.
+//! The browser's durable storage, and the line to the other windows of this browser: `journal.js` holds what they do, and `later.js`
+//! fetches it.
 
 use js_sys::Array;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::Blob;
 
 use crate::record::{MAX_STEPS, StoreError, VERSION};
 
-#[wasm_bindgen(module = "/src/platform/journal.bundle.js")]
+#[wasm_bindgen(module = "/src/platform/later.js")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = readJournal)]
     async fn read(profile: &str) -> Result<JsValue, JsValue>;
@@ -21,6 +23,14 @@ extern "C" {
     fn listen(line: &str, report: &Closure<dyn FnMut(String, String, f64, String)>);
     #[wasm_bindgen(js_name = tellWindows)]
     fn tell(what: &str, profile: &str, version: f64, text: &str);
+    #[wasm_bindgen(catch, js_name = putFile)]
+    async fn put(profile: &str, id: &str, file: &Blob) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = getFile)]
+    async fn got(profile: &str, id: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = heldFiles)]
+    async fn held(profile: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = sweepFiles)]
+    async fn sweep(profile: &str, seen: f64, named: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch)]
     async fn lasting(ask: bool) -> Result<JsValue, JsValue>;
 }
@@ -73,6 +83,39 @@ pub async fn journal_profiles() -> Result<Vec<(String, String)>, StoreError> {
 /// When the browser does not let it.
 pub async fn erase_journal(profile: &str) -> Result<(), StoreError> {
     erase(profile).await.map(drop).map_err(|error| problem(&error))
+}
+
+/// Keeps a file of evidence; it is on the disk once this has ended.
+///
+/// # Errors
+/// When there is no room or no journal; nothing is kept then.
+pub async fn keep_file(profile: &str, id: &str, file: &Blob) -> Result<(), StoreError> {
+    put(profile, id, file).await.map(drop).map_err(|error| problem(&error))
+}
+
+/// A file of evidence; none when it is not on this device.
+///
+/// # Errors
+/// When the browser keeps none.
+pub async fn kept_file(profile: &str, id: &str) -> Result<Option<Blob>, StoreError> {
+    got(profile, id).await.map(|file| file.dyn_into().ok()).map_err(|error| problem(&error))
+}
+
+/// The files of evidence on this device: id and size in bytes.
+///
+/// # Errors
+/// When the browser keeps none.
+pub async fn held_files(profile: &str) -> Result<Vec<(String, f64)>, StoreError> {
+    let found = Array::from(&held(profile).await.map_err(|error| problem(&error))?);
+    let pair = |place: u32| (found.get(2 * place).as_string().unwrap_or_default(), found.get(2 * place + 1).as_f64().unwrap_or_default());
+    Ok((0..found.length() / 2).map(pair).collect())
+}
+
+/// Takes away the files that nothing names any more: neither the document, whose files are `named`, nor what could be gone back to.
+/// Nothing is taken when the journal is not as it was seen last.
+pub async fn sweep_files(profile: &str, seen: f64, named: &str) {
+    // It will be done next time.
+    drop(sweep(profile, seen, named).await);
 }
 
 /// Hears what other windows tell: what, of which profile, by which version of the program, with which document.

@@ -12,8 +12,13 @@ mod texts;
 
 pub use address::{base_path, go, path_and_hash, replace};
 pub use clock::{draw, local, now, time_of_day, today};
-pub use files::{JSON, ReadProblem, chosen_file, download, empty_field, read_file};
-pub use journal::{Journaled, erase_journal, is_lasting, journal_profiles, listen_to_windows, read_journal, tell_windows, write_journal};
+pub use files::{
+    JSON, ReadProblem, blob_of, chosen_file, chosen_files, download, download_blob, download_bytes, empty_field, read_bytes, read_file,
+};
+pub use journal::{
+    Journaled, erase_journal, held_files, is_lasting, journal_profiles, keep_file, kept_file, listen_to_windows, read_journal, sweep_files,
+    tell_windows, write_journal,
+};
 pub use offline::{install, keep_all, leave_field, start_offline, take_version};
 pub use page::{
     attribute, focus, languages_meta, say_that_nothing_starts, scroll_top, set_language, set_title, show, typed, wanted_languages,

@@ -62,6 +62,8 @@ const SHAPES: &[(&str, FieldKind)] = &[
     ("evidence.*.title", FieldKind::Text),
     ("evidence.*.date", FieldKind::Date),
     ("evidence.*.place", FieldKind::Text),
+    // The name of a file that belongs to it; what is in the file is kept beside the portfolio.
+    ("evidence.*.file.*", FieldKind::Text),
     ("evidence.*.for.teacher", FieldKind::Flag),
     ("evidence.*.for.school", FieldKind::Flag),
     // A rating has a day, so that ratings of several days stand side by side: `competence.2.3.2026-11-22`.
@@ -79,6 +81,12 @@ impl Field {
     #[must_use]
     pub fn shapes() -> &'static [(&'static str, FieldKind)] {
         SHAPES
+    }
+
+    /// The shape of its name.
+    #[must_use]
+    pub fn shape(&self) -> &'static str {
+        SHAPES.iter().find(|(shape, _)| fits(&self.0, shape)).map_or("", |(shape, _)| shape)
     }
 
     /// What kind of answer it takes.
@@ -104,6 +112,18 @@ impl Field {
     pub fn item(&self) -> Option<&str> {
         let mut parts = self.0.split('.');
         matches!(parts.next(), Some("project" | "evidence")).then(|| parts.next())?
+    }
+
+    /// Stands for all fields of a project or an item of evidence, for those who follow it; no answer has this name.
+    #[must_use]
+    pub fn of_all(what: &str, item: &str) -> Field {
+        Field(format!("{what}.{item}").into())
+    }
+
+    /// What stands for all fields of the item it belongs to.
+    #[must_use]
+    pub fn whole(&self) -> Option<Field> {
+        Some(Field::of_all(self.0.split('.').next()?, self.item()?))
     }
 
     /// The name of the profile: whose answers these are. It stays with the device and is never taken from a file.
@@ -195,6 +215,20 @@ impl Field {
     #[must_use]
     pub fn evidence(item: &ItemId, part: &str) -> Field {
         Field(format!("evidence.{item}.{part}").into())
+    }
+
+    /// A file that belongs to an item of evidence; the answer is its name.
+    #[must_use]
+    pub fn file(item: &ItemId, file: &ItemId) -> Field {
+        Field(format!("evidence.{item}.file.{file}").into())
+    }
+
+    /// The file whose name it holds, if it is such a field.
+    #[must_use]
+    pub fn of_file(&self) -> Option<ItemId> {
+        let mut parts = self.0.split('.');
+        let is_one = parts.next() == Some("evidence") && parts.nth(1) == Some("file");
+        is_one.then(|| parts.next()).flatten().and_then(ItemId::parse)
     }
 }
 

@@ -26,6 +26,17 @@ pub struct Project {
     pub pedagogy: Option<bool>,
 }
 
+/// A file that belongs to an item of evidence. What is in it is kept beside the portfolio.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttachedFile {
+    /// Its id: a file never changes, so another content is another id.
+    pub id: ItemId,
+    /// The name it came with.
+    pub name: Box<str>,
+    /// The field that holds its name.
+    pub field: Field,
+}
+
 /// An item of evidence that somebody added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EvidenceItem {
@@ -47,9 +58,13 @@ impl Portfolio {
     /// The ids of the items whose fields begin with `project` or `evidence`, in order of their numbers.
     #[must_use]
     pub fn items(&self, what: &str) -> Vec<ItemId> {
-        let of_kind = self.answers().filter(|(field, _)| field.as_str().split('.').next() == Some(what));
         let mut items: Vec<ItemId> = Vec::new();
-        for item in of_kind.filter_map(|(field, _)| ItemId::parse(field.item()?)) {
+        let mut before = "";
+        for (field, _) in self.under(&format!("{what}.")) {
+            // The fields of an item stand together.
+            let Some(id) = field.item().filter(|id| *id != before) else { continue };
+            before = id;
+            let Some(item) = ItemId::parse(id) else { continue };
             // Shorter ids are smaller numbers: p2 comes before p10.
             let rank = |item: &ItemId| (item.as_str().len(), item.clone());
             if let Err(place) = items.binary_search_by_key(&rank(&item), rank) {
@@ -57,6 +72,16 @@ impl Portfolio {
             }
         }
         items
+    }
+
+    /// The files of evidence, each with the field that holds its name: all, or those of one item.
+    #[must_use]
+    pub fn files(&self, item: Option<&ItemId>) -> Vec<AttachedFile> {
+        let beginning = item.map_or_else(|| "evidence.".to_owned(), |item| format!("evidence.{item}.file."));
+        let of = |(field, answer): (&Field, &Answer)| {
+            Some(AttachedFile { id: field.of_file()?, name: answer.text()?.into(), field: field.clone() })
+        };
+        self.under(&beginning).filter_map(of).collect()
     }
 
     /// What was said of a project.

@@ -15,7 +15,7 @@ pub use check::{Warning, WarningKind, warnings};
 pub use facts::{SCHOOL, TEACHER, school_facts, teacher_facts};
 pub use field::{Field, FieldKind, ItemId};
 pub use input::{InputProblem, MAX_NUMBER, MAX_TEXT, read_date, read_number, read_text};
-pub use items::{EvidenceItem, Project};
+pub use items::{AttachedFile, EvidenceItem, Project};
 
 /// Everything a person has entered on this device.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -144,7 +144,15 @@ impl Portfolio {
     /// How many answers stand in fields that begin so.
     #[must_use]
     pub fn count(&self, prefix: &str) -> usize {
-        self.answers.iter().filter(|(field, _)| field.as_str().starts_with(prefix)).count()
+        self.under(prefix).count()
+    }
+
+    /// The answers in fields that begin so. They stand together, so only those are looked at.
+    pub fn under<'a>(&'a self, prefix: &str) -> impl Iterator<Item = (&'a Field, &'a Answer)> {
+        let first = self.answers.partition_point(|(field, _)| field.as_str() < prefix);
+        let rest = self.answers.get(first..).unwrap_or_default();
+        let end = rest.partition_point(|(field, _)| field.as_str().starts_with(prefix));
+        rest.iter().take(end).map(|(field, answer)| (field, answer))
     }
 
     /// Where a field's answer is, or where it would be.

@@ -35,10 +35,7 @@ pub fn backup_due(replica: &Replica, last: Option<PartialDate>, today: chrono::N
             ((changed || wrong) && waits(day.earliest())).then_some(BackupDue::Since(day))
         }
         // What was stored before fields had stamps is old enough: its day is the first of 1970.
-        None => {
-            let oldest = replica.portfolio().answers().map(|(field, _)| replica.stamp(field)).min();
-            oldest.and_then(|stamp| day_of(stamp.time())).is_some_and(waits).then_some(BackupDue::Never)
-        }
+        None => day_of(replica.oldest().time()).is_some_and(waits).then_some(BackupDue::Never),
     }
 }
 

@@ -61,6 +61,18 @@ impl Replica {
         self.stamps.iter().map(|(_, stamp)| *stamp).max().unwrap_or_default()
     }
 
+    /// The earliest stamp of an answer that is there.
+    #[must_use]
+    pub fn oldest(&self) -> Stamp {
+        let mut stamps = self.stamps.iter();
+        // Both lists are in the order of their fields.
+        let of = |(field, _): (&Field, &Answer)| match stamps.find(|(other, _)| other >= field) {
+            Some((other, stamp)) if other == field => *stamp,
+            _ => Stamp::BEFORE_ALL,
+        };
+        self.portfolio.answers().map(of).min().unwrap_or_default()
+    }
+
     /// Makes a change here and now, and says what it changed; nothing when it changes nothing.
     pub fn change(&mut self, command: Command, clock: &mut Clock, now: u64) -> Vec<Change> {
         let changes = self.portfolio.changes(&command);

@@ -49,6 +49,8 @@ pub enum Notice {
     Newer,
     /// The stored text could not be read nor put aside; nothing is saved over it.
     NotKept,
+    /// This many files of evidence are not in the backup that was just saved.
+    FilesLeft(usize),
     /// The store itself cannot be used.
     Store(StoreError),
 }
@@ -157,10 +159,18 @@ impl<S: Store> Vault<S> {
     /// # Errors
     /// When it is not kept; what was saved last still is.
     pub fn save(&self, replica: &Replica, today: PartialDate) -> Result<(), StoreError> {
-        match self.blocked {
-            Some(error) => Err(error),
-            None if *replica == Replica::default() => self.store.remove(&self.key()),
-            None => self.store.write(&self.key(), &encode(replica, today)),
+        self.keep((*replica != Replica::default()).then(|| encode(replica, today)).as_deref())
+    }
+
+    /// The same for a document that is encoded already; without one nothing is left.
+    ///
+    /// # Errors
+    /// As for [`Vault::save`].
+    pub fn keep(&self, document: Option<&str>) -> Result<(), StoreError> {
+        match (self.blocked, document) {
+            (Some(error), _) => Err(error),
+            (None, None) => self.store.remove(&self.key()),
+            (None, Some(text)) => self.store.write(&self.key(), text),
         }
     }
 

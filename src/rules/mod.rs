@@ -7,6 +7,7 @@ mod packed;
 mod published;
 
 mod framework;
+mod guides;
 mod label;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,7 +20,8 @@ pub mod raw;
 #[cfg(not(target_arch = "wasm32"))]
 pub use case::{Case, CaseProblem, CaseProblemKind, read_case, read_facts};
 pub use framework::{Area, Competence, Framework, Level, Target};
+pub use guides::{framework, label_guide};
 pub use label::{AnswerTime, Asks, Call, Country, Criterion, Estimate, LabelGuide, LabelRule, Point, Said, Takes};
 #[cfg(not(target_arch = "wasm32"))]
 pub use load::{RuleProblem, RuleProblemKind, load_edition, load_vocabulary};
-pub use published::{all, edition, editions, framework, label_guide, vocabulary};
+pub use published::{all, edition, editions, vocabulary};

@@ -3,7 +3,6 @@
 use std::sync::OnceLock;
 
 use super::packed::{Packed as _, Unpacker};
-use super::{Framework, LabelGuide};
 use crate::domain::{Edition, Vocabulary};
 
 /// The editions published here, by scheme, oldest first.
@@ -32,26 +31,4 @@ pub fn editions(scheme: &str) -> impl Iterator<Item = &'static Edition> {
 #[must_use]
 pub fn vocabulary(scheme: &str) -> Option<&'static Vocabulary> {
     editions(scheme).next().map(|edition| &edition.vocabulary)
-}
-
-/// What is published on the quality label. Bytes of its own, so that only the part of the program that asks for it carries them.
-#[must_use]
-pub fn label_guide() -> &'static LabelGuide {
-    static GUIDE: OnceLock<&'static LabelGuide> = OnceLock::new();
-    GUIDE.get_or_init(|| {
-        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/quality-label.bin"));
-        let texts = include_str!(concat!(env!("OUT_DIR"), "/quality-label.txt"));
-        <&'static LabelGuide>::unpack(&mut Unpacker::new(bytes, texts))
-    })
-}
-
-/// The competences, areas and levels. Bytes of its own, like the label's.
-#[must_use]
-pub fn framework() -> &'static Framework {
-    static FRAMEWORK: OnceLock<&'static Framework> = OnceLock::new();
-    FRAMEWORK.get_or_init(|| {
-        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/digcompedu.bin"));
-        let texts = include_str!(concat!(env!("OUT_DIR"), "/digcompedu.txt"));
-        <&'static Framework>::unpack(&mut Unpacker::new(bytes, texts))
-    })
 }

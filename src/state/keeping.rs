@@ -21,7 +21,7 @@ pub(super) struct Keeping {
     /// Why local storage was not written the last time.
     pub(super) aside: Cell<Option<StoreError>>,
     /// The number under which the journal was written or read last.
-    seen: Cell<f64>,
+    pub(super) seen: Cell<f64>,
     /// Steps that are not in the journal yet.
     steps: RefCell<Vec<String>>,
     /// Whether the journal is being written.
@@ -102,7 +102,6 @@ impl Session {
             }
             match found {
                 Ok(found) => {
-                    session.keeping.seen.set(found.number);
                     let mut steps: Vec<Step> = found.steps.iter().rev().map_while(|step| Step::parse(step)).collect();
                     // Those before one that cannot be read lead to states that are not known.
                     steps.reverse();
@@ -110,24 +109,26 @@ impl Session {
                     session.history.set(History::new(steps));
                     session.look_back();
                     let before = session.replica();
-                    if !found.text.is_empty() {
-                        session.take(&found.text);
-                    }
+                    let taken = session.take(found.number, &found.text);
                     session.mend(&before);
                     if session.save.get_untracked() == SaveStatus::Nothing && !session.with_untracked(Portfolio::is_empty) {
                         session.save.set(SaveStatus::Restored);
                     }
                     let journaled = if let Restored::Read { replica, .. } = restore(&found.text) { replica } else { Replica::default() };
-                    if session.replica() != journaled {
-                        session.keep_on_disk();
+                    match taken {
+                        Ok(()) if session.replica() != journaled => session.keep_on_disk(),
+                        Ok(()) => {}
+                        Err(error) => session.say(Err(error)),
                     }
                 }
-                // Said when there is something to save.
-                Err(error) if !session.with_untracked(Portfolio::is_empty) => session.say(Err(error)),
-                Err(_) => {}
+                // Where there is no journal, that is said when there is something to save.
+                Err(StoreError::Refused) if session.with_untracked(Portfolio::is_empty) => {}
+                // Otherwise it may hold answers that are not shown.
+                Err(error) => session.say(Err(error)),
             }
             session.lasting.set(Some(platform::is_lasting(false).await));
             session.look_back();
+            session.sweep_files().await;
         });
     }
 
@@ -142,6 +143,7 @@ impl Session {
     /// Tells the other windows of a change, and writes it to the journal.
     pub(super) fn keep_on_disk(&self) {
         self.note();
+        self.erased.renew(false);
         platform::tell_windows("changed", &self.profile.get_untracked(), &self.encoded());
         self.keeping.waiting.set(true);
         if !self.keeping.busy.replace(true) {
@@ -179,10 +181,7 @@ impl Session {
                     // Another window was quicker, or the browser has emptied the journal: what is there is joined first.
                     let found = platform::read_journal(&profile).await?;
                     if self.keeping.turn.get() == turn {
-                        self.keeping.seen.set(found.number);
-                        if !found.text.is_empty() {
-                            self.take(&found.text);
-                        }
+                        self.take(found.number, &found.text)?;
                         self.keeping.waiting.set(true);
                     }
                 }
@@ -210,25 +209,33 @@ impl Session {
         }
     }
 
-    /// Joins a document from the journal or from another window with what is here.
-    fn take(&self, text: &str) {
-        let notice = match restore(text) {
+    /// Joins the journal's document with what is here. One that cannot be read may be written over only when it was put aside.
+    fn take(&self, number: f64, text: &str) -> Result<(), StoreError> {
+        // Never the number of a document, so nothing is written before this one has been looked at again.
+        self.keeping.seen.set(-1.0);
+        let damage = match restore(text) {
+            _ if text.is_empty() => None,
             Restored::Read { replica, lost, .. } => {
                 self.join_from_elsewhere(&replica);
-                if lost.is_empty() {
-                    return;
-                }
-                Notice::Partly(lost.len())
+                (!lost.is_empty()).then_some(Notice::Partly(lost.len()))
             }
-            Restored::Newer(_) => return self.give_way(),
-            Restored::Damaged | Restored::Foreign => Notice::Damaged,
+            Restored::Newer(_) => {
+                self.give_way();
+                None
+            }
+            Restored::Damaged | Restored::Foreign => Some(Notice::Damaged),
         };
-        // What stands in the journal is about to be written over.
-        match self.vault.borrow().put_aside(text) {
-            Ok(()) if self.with_untracked(Portfolio::is_empty) => self.notice.set(Some(notice)),
-            Ok(()) => self.notice.set(Some(Notice::Mended)),
-            Err(_) => self.notice.set(Some(Notice::NotKept)),
+        if let Some(notice) = damage {
+            let kept = self.vault.borrow().put_aside(text);
+            self.notice.set(Some(match kept {
+                Ok(()) if self.with_untracked(Portfolio::is_empty) => notice,
+                Ok(()) => Notice::Mended,
+                Err(_) => Notice::NotKept,
+            }));
+            kept?;
         }
+        self.keeping.seen.set(number);
+        Ok(())
     }
 
     fn join_from_elsewhere(&self, replica: &Replica) -> bool {

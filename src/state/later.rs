@@ -3,6 +3,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::files::FileAct;
 use super::{SaveStatus, Session};
 use crate::domain::PartialDate;
 use crate::portfolio::{Command, Field, Portfolio};
@@ -30,6 +31,8 @@ pub(super) enum Act {
     EraseProfile,
     /// Take everything off this device.
     Erase,
+    /// Something with files.
+    Files(FileAct),
     /// A backup file was saved.
     BackedUp,
 }
@@ -66,6 +69,7 @@ fn keeping() -> Result<Run, NotLoaded> {
         Act::Sample(sample) => session.put_sample(sample),
         Act::EraseProfile => session.take_profile_off(),
         Act::Erase => session.take_all_off(),
+        Act::Files(act) => session.act_on_files(act),
         Act::BackedUp => session.remember_backup(),
     })
 }
@@ -80,17 +84,36 @@ impl Session {
         leptos::task::spawn_local(async move {
             match keeping().await {
                 Ok(run) => {
-                    session.keeping.run.set(Some(run));
-                    run(session, act);
+                    // Whatever brings the part, the journal is read before anything is written.
+                    if session.keeping.run.replace(Some(run)).is_none() {
+                        run(session, Act::Begin);
+                    }
+                    if !matches!(act, Act::Begin) {
+                        run(session, act);
+                    }
                 }
-                // Local storage has it; the next change asks for the part again.
-                Err(NotLoaded) if matches!(act, Act::Changed) => {
+                // Local storage has a change, and the journal may have more than is shown; what is done next asks for the part again.
+                Err(NotLoaded) if matches!(act, Act::Begin | Act::Changed) => {
                     let error = session.keeping.aside.get();
                     session.save.set(error.map_or(SaveStatus::Half { on_disk: false, error: StoreError::Failed }, SaveStatus::Failed));
                 }
-                Err(NotLoaded) => {}
+                Err(NotLoaded) => {
+                    // Saving a backup works always, if need be without its files.
+                    if let Act::Files(FileAct::Backup(name)) = act {
+                        session.save_without_files(&name);
+                    }
+                }
             }
         });
+    }
+
+    /// Saves everything to a file of this name without its ending: an archive when there are files, else the document alone.
+    pub fn save_backup(&self, name: String) {
+        if self.with_untracked(|portfolio| portfolio.files(None).is_empty()) {
+            self.save_without_files(&name);
+        } else {
+            self.ask(Act::Files(FileAct::Backup(name)));
+        }
     }
 
     fn step(&self, cause: Cause, find: impl FnOnce(&History) -> Option<Command>) {

@@ -164,8 +164,15 @@ impl Fields {
         }
     }
 
-    /// Wakes those who follow one field.
+    /// Wakes those who follow one field, and those who follow the item it belongs to.
     pub(super) fn changed(self, field: &Field) {
+        self.wake(field);
+        if let Some(whole) = field.whole() {
+            self.wake(&whole);
+        }
+    }
+
+    fn wake(self, field: &Field) {
         let fields = self.0.borrow();
         let followed = fields.binary_search_by(|it| it.field.cmp(field)).ok().and_then(|place| fields.get(place).copied());
         drop(fields);

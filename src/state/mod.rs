@@ -3,6 +3,7 @@
 //! Every change to the portfolio is a `Command` through [`Session::dispatch`]; no other place writes it.
 
 mod drafts;
+mod files;
 mod keeping;
 mod later;
 mod live;
@@ -12,6 +13,7 @@ mod standing;
 mod texts;
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::i18n::Language;
@@ -25,6 +27,7 @@ use chrono::NaiveDate;
 use crate::domain::PartialDate;
 
 pub use drafts::{Draft, Drafts};
+pub use files::{FileProblem, Held, MAX_ALL, MAX_ARCHIVE, MAX_FILE, MAX_FILES, OpenProblem, Told, kilobytes};
 use keeping::Keeping;
 use later::Act;
 pub use live::Live;
@@ -66,8 +69,12 @@ pub struct Session(&'static Shared);
 /// What a [`Session`] leads to.
 pub struct Shared {
     replica: Live<Replica>,
+    /// It as a document, once that was asked for.
+    text: RefCell<Option<Rc<str>>>,
     fields: Fields,
     clock: Cell<Clock>,
+    /// The time in the last id that was made.
+    made: Cell<u64>,
     vault: RefCell<Vault<Box<dyn Store>>>,
     keeping: Keeping,
     /// What was done last, and can be undone.
@@ -86,10 +93,14 @@ pub struct Shared {
     pub drafts: Drafts,
     /// Whether something that was done in this window can be undone, and redone.
     pub back_and_forth: Live<(bool, bool)>,
+    /// Whether everything was erased while the page was open.
+    pub erased: Live<bool>,
     /// Whether it is time for a backup file.
     pub backup_due: Live<Option<BackupDue>>,
     /// What works without a connection, and whether a new version waits.
     pub offline: Offline,
+    /// The files of evidence that are on this device.
+    pub held: Live<Held>,
     /// When the page was opened, in milliseconds since 1970.
     pub opened: u64,
     /// The day on which the page was opened.
@@ -163,8 +174,10 @@ impl Session {
             save: Live::new(SaveStatus::at_opening(notice, replica.portfolio().is_empty())),
             read_only: Live::new(notice == Some(Notice::Newer)),
             replica: Live::new(replica),
+            text: RefCell::new(None),
             fields,
             clock: Cell::new(clock),
+            made: Cell::new(0),
             vault: RefCell::new(vault),
             keeping: Keeping::default(),
             history: Live::new(History::default()),
@@ -173,9 +186,11 @@ impl Session {
             notice: Live::new(notice),
             drafts,
             back_and_forth: Live::new((false, false)),
+            erased: Live::new(false),
             backup_due: Live::new(None),
             opened: platform::now(),
             offline: Offline::start(drafts),
+            held: Live::new(Held::default()),
             today,
         })));
         session.ask(Act::Begin);
@@ -221,6 +236,7 @@ impl Session {
         if !changed {
             return false;
         }
+        self.text.take();
         self.derive();
         if changes.len() < 10 {
             changes.iter().for_each(|change| self.fields.changed(&change.field));
@@ -240,14 +256,18 @@ impl Session {
 
     /// Writes the copy that the next start begins with.
     fn keep_aside(&self) {
-        let kept = self.replica.with_untracked(|replica| self.vault.borrow().save(replica, PartialDate::Day(self.today)));
+        let is_nothing = self.replica.with_untracked(|replica| *replica == Replica::default());
+        let kept = if is_nothing { self.vault.borrow().keep(None) } else { self.vault.borrow().keep(Some(&self.encoded())) };
         self.keeping.aside.set(kept.err());
     }
 
     /// The document.
     #[must_use]
-    pub fn encoded(&self) -> String {
-        self.replica.with_untracked(|replica| encode(replica, PartialDate::Day(self.today)))
+    pub fn encoded(&self) -> Rc<str> {
+        // It goes to three places after each change.
+        let mut text = self.text.borrow_mut();
+        let written = || self.replica.with_untracked(|replica| encode(replica, PartialDate::Day(self.today)).into());
+        Rc::clone(text.get_or_insert_with(written))
     }
 
     /// Works out anew what follows from the portfolio.
@@ -270,6 +290,12 @@ impl Session {
         Watched { session: *self, followed: self.fields.follow(field) }
     }
 
+    /// Something derived from one item alone, a project or an item of evidence: it is not worked out anew for changes elsewhere.
+    pub fn with_item<T>(&self, what: &str, item: &ItemId, read: impl FnOnce(&Portfolio) -> T) -> T {
+        self.fields.follow(Field::of_all(what, item.as_str())).track();
+        self.with_untracked(read)
+    }
+
     /// Something derived from the whole portfolio.
     pub fn with<T>(&self, read: impl FnOnce(&Portfolio) -> T) -> T {
         self.replica.with(|replica| read(replica.portfolio()))
@@ -289,7 +315,10 @@ impl Session {
     /// An id for a new project or item of evidence.
     #[must_use]
     pub fn fresh(&self, letter: char) -> ItemId {
-        ItemId::fresh(letter, platform::now(), self.clock.get().writer())
+        // Two in the same millisecond are two.
+        let now = platform::now().max(self.made.get() + 1);
+        self.made.set(now);
+        ItemId::fresh(letter, now, self.clock.get().writer())
     }
 
     /// The texts put aside because they could not be read.

@@ -82,6 +82,7 @@ impl Session {
     pub(super) fn take_all_off(&self) {
         let erased = self.vault.borrow_mut().erase();
         self.erase_journal(String::new(), erased, MAIN);
+        self.erased.set(true);
     }
 
     /// Erases a profile's journal, or all for an empty name, tells other windows, and opens the profile that is left.
@@ -119,6 +120,7 @@ impl Session {
         self.clock.set(clock);
         self.history.set(History::default());
         self.replica.set(replica);
+        self.text.take();
         self.derive();
         self.fields.all_changed();
         self.look_back();

@@ -3,7 +3,7 @@
 use super::parts::{icon, status};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Language, date, msg, number};
-use crate::platform::{self, BrowserTexts, JSON};
+use crate::platform::{self, BrowserTexts};
 use crate::record::{BackupDue, Notice, StoreError};
 use crate::route::Page;
 use crate::state::{Place, SaveStatus, Session, Version, address};
@@ -148,6 +148,10 @@ fn notices(session: Session, place: Place) -> Node {
                 let n = u32::try_from(n).unwrap_or(u32::MAX);
                 t(&msg::notice_partly(n, number(&BrowserTexts, n)))
             }
+            Some(Notice::FilesLeft(n)) => {
+                let n = u32::try_from(n).unwrap_or(u32::MAX);
+                t(&msg::notice_files_left(n, number(&BrowserTexts, n)))
+            }
             Some(Notice::Mended) => t(&msg::notice_mended()),
             Some(Notice::NotKept) => t(&msg::notice_not_kept()),
             // The banner above says it already.
@@ -210,9 +214,7 @@ fn new_version(session: Session) -> Node {
 /// Saves everything to a file named after the day.
 pub(super) fn save_backup(session: Session) {
     let today = PartialDate::Day(session.today);
-    if platform::download(&format!("{}-{today}.waymark.json", t(&msg::file_backup())), JSON, &session.encoded()) {
-        session.note_backup();
-    }
+    session.save_backup(format!("{}-{today}.waymark", t(&msg::file_backup())));
 }
 
 /// The footer.

@@ -193,7 +193,7 @@ for (const language of LANGUAGES) {
       const text = backup({ 'school.name': 'Fjellheim skole', 'school.colour': 'red' });
       await store(page, 'waymark.portfolio', text);
       await app.open('school');
-      await expect(app.banners).toMention(texts.count('notice-partly', 1));
+      await expect(app.banners.first()).toMention(texts.count('notice-partly', 1));
       await expect(app.field('school.name')).toHaveValue('Fjellheim skole');
       expect(await app.stored()).toMatchObject({ 'waymark.kept.1': text });
     });
@@ -276,7 +276,7 @@ test('answers of a newer version can be read, and nothing is written over them',
   await app.open('about');
   await store(page, 'waymark.portfolio', text);
   await app.open('school');
-  await expect(app.banners).toMention(texts.say('save-newer'));
+  await expect(app.banners.first()).toMention(texts.say('save-newer'));
   await expect(app.field('school.name')).toHaveValue('from the future');
   await app.write('school.name', 'changed');
   await expect(app.field('school.name')).toHaveValue('from the future');

@@ -124,7 +124,7 @@ for (const language of LANGUAGES) {
       await app.open('my-data');
       const rows = app.main.locator('.task', { hasText: texts.say('data-history.text') }).locator('ol.rows > li');
       await expect(rows).toHaveCount(3);
-      await expect(rows.first()).toMention(texts.say('data-change', { name: texts.say('field-school-name'), before: 'Two', after: 'Three' }));
+      await expect(rows.first()).toMention(texts.say('data-change', { name: texts.say('name-of-school-name'), before: 'Two', after: 'Three' }));
       await expect(rows.first()).toMention(texts.date('2026-11-21'));
       await rows.nth(1).getByRole('button').click();
       await expect(rows).toHaveCount(4);
@@ -228,6 +228,38 @@ test('without a durable storage it is said that the answers are not safe yet', a
   await expect(app.button('save-backup', app.banners)).toBeVisible();
   await app.reload();
   await expect(app.field('school.name')).toHaveValue('Only in the quick storage');
+});
+
+test.describe('when the part that reads the journal does not come', () => {
+  test.use({ tolerated: /Failed to (load resource|fetch)/ });
+
+  test('it is said, and the next change brings the answers back', async ({ app, page, context, texts }) => {
+    await enter(app, 'school');
+    await app.write('school.name', 'In the journal alone');
+    await onDisk(app, texts);
+    await app.open('about');
+    await page.evaluate(() => localStorage.clear());
+    await context.route(/keeping-[0-9a-f]+\.wasm/, (route) => route.abort());
+    await app.open('school');
+    await expect(app.banners.first()).toMention(texts.say('save-half-quick', { reason: texts.say('save-reason-failed') }));
+    await context.unroute(/keeping-[0-9a-f]+\.wasm/);
+    await app.write('school.teachers.2025-2026', '3');
+    await expect(app.field('school.name')).toHaveValue('In the journal alone');
+    await onDisk(app, texts);
+    await expect(app.banners).toHaveCount(0);
+    // And other windows are heard.
+    const second = await secondWindow(app, texts, 'school');
+    await second.write('school.name', 'From the second');
+    await expect(app.field('school.name')).toHaveValue('From the second');
+  });
+});
+
+test('a journal that cannot be read just now is told of, also where nothing else is stored', async ({ app, page, texts }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new DOMException('Broken.', 'UnknownError'); } } });
+  });
+  await app.open('school');
+  await expect(app.banners.first()).toMention(texts.say('save-half-quick', { reason: texts.say('save-reason-failed') }));
 });
 
 test('a message from another program on this origin does no harm', async ({ app, page }) => {

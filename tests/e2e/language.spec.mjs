@@ -86,7 +86,7 @@ test('a page fetches the texts that it says, once, and a new language those of t
   const norwegian = new App(page, nb);
   await norwegian.visit('my-data');
   await expect(norwegian.heading).toSay(nb.say('data-title'));
-  expect(files.slice(4)).toEqual(['nb/records.ftl']);
+  expect(files.slice(4)).toEqual(['nb/data.ftl']);
 });
 
 test('whoever goes on while a language is on its way reads the next page in one language and whole', async ({ app, page, texts }) => {

@@ -46,6 +46,7 @@ pub(crate) const SHAPES_OF_1: &[(&str, FieldKind)] = &[
 /// The shapes that came with version 2. Once it is released this list is not changed either; the next version gets its own.
 pub(crate) const NEW_IN_2: &[(&str, FieldKind)] = &[
     ("competence.#.*.*", FieldKind::Choice),
+    ("evidence.*.file.*", FieldKind::Text),
     ("profile.name", FieldKind::Text),
     ("project.*.applications", FieldKind::Number),
     ("project.*.ready.*", FieldKind::Flag),

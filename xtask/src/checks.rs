@@ -1,5 +1,6 @@
 //! Every check, in the order in which a mistake is cheapest to find. Stops at the first that fails.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
@@ -10,40 +11,51 @@ use crate::pages::Place;
 use crate::programs::{answer, run};
 use crate::setup::{self, Browser, Kit, Servers};
 use crate::wasm_std::TARGET;
-use crate::{site, size, tools};
+use crate::{site, size, tools, torture};
 
-pub(crate) fn all(root: &Path) -> Result<()> {
-    step("versions of the tools agree", || versions_agree(root))?;
+/// Begins with the step of this name, if one is named: for whoever mends what it found.
+pub(crate) fn all(root: &Path, from: Option<&str>) -> Result<()> {
+    let waits = Cell::new(from.is_some());
+    let step = |name: &str, check: &dyn Fn() -> Result<()>| {
+        waits.set(waits.get() && from != Some(name));
+        if waits.get() { Ok(()) } else { timed(name, check) }
+    };
+    step("versions of the tools agree", &|| versions_agree(root))?;
     let kit = setup::ready(root)?;
     let browser = setup::browser()?;
     let servers = setup::servers()?;
     let cargo = |words: &str| run(kit.program("cargo").args(words.split(' ')));
     let wasm_cargo = |words: &str| run(kit.wasm_program("cargo").args(words.split(' ')));
-    step("layout of the code", || cargo("fmt --all --check"))?;
+    step("layout of the code", &|| cargo("fmt --all --check"))?;
     // Before the lints: the program includes the script that this bundles.
-    step("styles, languages, guide", || site::prepare(&kit).map(|_| ()))?;
-    step("lints", || cargo("clippy --quiet --workspace --all-targets -- -D warnings"))?;
+    step("styles, languages, guide", &|| site::prepare(&kit).map(|_| ()))?;
+    step("lints", &|| cargo("clippy --quiet --workspace --all-targets -- -D warnings"))?;
     if answer(kit.wasm_program("cargo").args(["clippy", "--version"])).is_some() {
-        step("lints for the browser", || wasm_cargo("clippy --quiet --target wasm32-unknown-unknown --lib --bins -- -D warnings"))?;
+        step("lints for the browser", &|| wasm_cargo("clippy --quiet --target wasm32-unknown-unknown --lib --bins -- -D warnings"))?;
     } else {
         println!("\nSkipped: the compiler for the browser has no clippy");
     }
-    step("tests", || cargo("test --quiet --workspace"))?;
+    step("tests", &|| cargo("test --quiet --workspace"))?;
     if root.join("tests/web.rs").exists() {
-        step("tests in the browser", || browser_tests(&kit, &browser))?;
+        step("tests in the browser", &|| browser_tests(&kit, &browser))?;
     }
-    step("build", || site::build(&kit, &Place { base: "/", site: None, out: Path::new("dist") }))?;
-    step("size", || size::check(&kit, false))?;
-    step("end to end", || end_to_end(&kit, &browser))?;
+    step("build", &|| site::build(&kit, &Place { base: "/", site: None, out: Path::new("dist") }))?;
+    step("size", &|| size::check(&kit, false))?;
+    step("end to end", &|| end_to_end(&kit, &browser))?;
+    step("a short torture", &|| torture::short(&kit, &browser))?;
     // Under the folder that stands for the root of the host, so that it lies where its addresses say.
-    step("build for a folder of a host", || {
+    step("build for a folder of a host", &|| {
         site::build(&kit, &Place { base: "/skole/", site: Some("https://school.example"), out: Path::new("target/hosting/skole") })
     })?;
-    step("on real servers", || on_servers(&kit, &browser, &servers))?;
-    step("lighthouse", || lighthouse(&kit, &browser, &servers))
+    step("on real servers", &|| on_servers(&kit, &browser, &servers))?;
+    step("lighthouse", &|| lighthouse(&kit, &browser, &servers))?;
+    if waits.get() {
+        bail!("no step has this name: {}", from.unwrap_or_default());
+    }
+    Ok(())
 }
 
-fn step(name: &str, check: impl FnOnce() -> Result<()>) -> Result<()> {
+fn timed(name: &str, check: &dyn Fn() -> Result<()>) -> Result<()> {
     println!("\n== {name}");
     let started = Instant::now();
     check().with_context(|| format!("failed: {name}"))?;
@@ -70,7 +82,7 @@ fn versions_agree(root: &Path) -> Result<()> {
 fn browser_tests(kit: &Kit, browser: &Browser) -> Result<()> {
     run(kit
         .wasm_program("cargo")
-        .args(["test", "--target", TARGET, "--test", "web"])
+        .args(["test", "--target", TARGET, "--test", "web", "--no-default-features"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", &browser.driver))
 }

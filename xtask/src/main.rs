@@ -48,6 +48,7 @@ mod worker;
 mod bench;
 mod checks;
 mod size;
+mod torture;
 mod weight;
 
 const HELP: &str = "\
@@ -62,7 +63,9 @@ cargo xtask COMMAND
                                      the budget, also what the program consists of
   bench [--quick] [--only PARTS]     build, then measure beside what people would use instead, and write docs/bench.md; PARTS are
                                      load, second, rules, native, ticks, memory and languages, joined by commas
-  test                               every check, in order: what .ci/run calls
+  test [--from STEP]                 every check, in order: what .ci/run calls; with --from those from this step on
+  torture                            build, then kill, fill, spoil and overfeed what stores answers, for half an hour; the figures go
+                                     into docs/reliability.md
   help                               this text
 ";
 
@@ -98,7 +101,8 @@ fn obey(words: &[String]) -> Result<()> {
             size::check(&kit, options.why)
         }
         "bench" => bench::all(&root, &options.extent),
-        "test" => checks::all(&root),
+        "test" => checks::all(&root, options.from.as_deref()),
+        "torture" => torture::long(&setup::ready(&root)?, &setup::browser()?),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
@@ -113,13 +117,15 @@ struct Options {
     out: PathBuf,
     port: u16,
     why: bool,
+    from: Option<String>,
     extent: bench::Extent,
 }
 
 impl Options {
     fn read(command: &str, words: &[String]) -> Result<Options> {
         let extent = bench::Extent { quick: false, only: None };
-        let mut options = Options { base: "/".to_owned(), site: None, out: PathBuf::from("dist"), port: 8080, why: false, extent };
+        let mut options =
+            Options { base: "/".to_owned(), site: None, out: PathBuf::from("dist"), port: 8080, why: false, from: None, extent };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut value = || words.next().with_context(|| format!("{word} needs a value"));
@@ -131,6 +137,7 @@ impl Options {
                     options.port = value()?.parse().context("--port needs a number up to 65535")?;
                 }
                 ("size", "--why") => options.why = true,
+                ("test", "--from") => options.from = Some(value()?.to_owned()),
                 ("bench", "--quick") => options.extent.quick = true,
                 ("bench", "--only") => options.extent.only = Some(value()?.to_owned()),
                 _ => bail!("`{command}` does not know `{word}`\n\n{HELP}"),

@@ -61,11 +61,10 @@ fn remove_whole_program(dist: &Path) -> Result<()> {
 pub(crate) fn prepare(kit: &Kit) -> Result<Vec<Language>> {
     println!("Styles and scripts");
     bundle(kit, "style/entry.css", "target/site/app.css", &[])?;
-    for name in ["fluent", "journal"] {
-        let (source, bundled) = (format!("src/platform/{name}.js"), format!("target/site/{name}.bundle.js"));
-        bundle(kit, &source, &bundled, &["--format=esm"])?;
-        copy_changed(&kit.root.join(bundled), &kit.root.join(format!("src/platform/{name}.bundle.js")))?;
-    }
+    bundle(kit, "src/platform/journal.js", link::JOURNAL, &["--format=esm"])?;
+    let fluent = "target/site/fluent.bundle.js";
+    bundle(kit, "src/platform/fluent.js", fluent, &["--format=esm"])?;
+    copy_changed(&kit.root.join(fluent), &kit.root.join("src/platform/fluent.bundle.js"))?;
     println!("Languages and guide");
     let languages = languages::read(&kit.root)?;
     let lang = kit.root.join("target/site/lang");

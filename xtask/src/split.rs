@@ -1,7 +1,8 @@
 //! Cuts the linked program into a main file and parts, at the functions that `src/ui/pages/load.rs` marks.
 //!
-//! What several parts have in common would get files of its own. Each would be a request more, and code that is cut apart
-//! compresses worse: measured, the heaviest page grew by 5 %. So all that is common goes back into the main file.
+//! What several parts have in common would get files of its own. Each is a request more, and code that is cut apart compresses
+//! worse: with all of them apart the heaviest page grew by 5 %. So what is common goes back into the main file, save a few large
+//! files that most pages do without (docs/performance.md has the measurements).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -17,12 +18,23 @@ pub(crate) type Parts = BTreeMap<String, Vec<String>>;
 
 pub(crate) const MAIN: &str = "waymark";
 
+/// The parts that come when a page stands already.
+const LATER: [&str; 5] = ["archive", "calendar", "changes", "keeping", "trying"];
+/// The pages that show rules.
+const RULES: [&str; 3] = ["plan", "school", "teacher"];
+/// Below so many bytes a file costs more than it saves.
+const SMALLEST: usize = 5_000;
+
 /// Writes the main file and those of the parts into a folder.
 pub(crate) fn split(wasm: &[u8], folder: &Path) -> Result<Parts> {
     let parts = cut(wasm, folder)?;
     let mut common = BTreeSet::new();
     for file in common_files(&parts) {
-        common.extend(names::functions(&fs::read(path(folder, file))?)?.into_iter().map(|(_, name)| name));
+        let content = fs::read(path(folder, file))?;
+        if stays_apart(&users(&parts, file), content.len()) {
+            continue;
+        }
+        common.extend(names::functions(&content)?.into_iter().map(|(_, name)| name));
     }
     // What the program exports stays in the main file; exports that nobody uses are taken off later.
     let named = names::functions(wasm)?;
@@ -47,6 +59,18 @@ fn cut(wasm: &[u8], folder: &Path) -> Result<Parts> {
     Ok(prefetch_map.into_iter().collect())
 }
 
+/// The parts that need a file.
+fn users<'a>(parts: &'a Parts, file: &str) -> Vec<&'a str> {
+    parts.iter().filter(|(_, files)| files.iter().any(|it| it == file)).map(|(part, _)| part.as_str()).collect()
+}
+
+/// Whether code that these parts have in common is worth a file of its own: when no page needs it at once, or one page alone, or only
+/// pages that show rules.
+fn stays_apart(users: &[&str], bytes: usize) -> bool {
+    let at_once: Vec<&str> = users.iter().copied().filter(|part| !LATER.contains(part)).collect();
+    SMALLEST <= bytes && (at_once.len() < 2 || at_once.iter().all(|part| RULES.contains(part)))
+}
+
 /// The files that several parts need.
 fn common_files(parts: &Parts) -> Vec<&str> {
     let mut users: BTreeMap<&str, usize> = BTreeMap::new();
@@ -69,5 +93,19 @@ mod tests {
             ("teacher".to_owned(), files(&["all", "forms", "teacher"])),
         ]);
         assert_eq!(common_files(&parts), ["all", "forms"]);
+        assert_eq!(users(&parts, "forms"), ["school", "teacher"]);
+    }
+
+    #[test]
+    fn what_most_pages_do_without_is_not_in_the_main_file() {
+        for (users, bytes, apart) in [
+            (&["changes", "keeping"][..], 9_000, true),
+            (&["data", "keeping"], 9_000, true),
+            (&["data", "keeping"], 1_000, false),
+            (&["school", "teacher"], 9_000, true),
+            (&["records", "school", "teacher"], 50_000, false),
+        ] {
+            assert_eq!(stays_apart(users, bytes), apart, "{users:?}");
+        }
     }
 }

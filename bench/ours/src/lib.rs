@@ -12,6 +12,8 @@ pub mod domain;
 #[allow(dead_code, unreachable_pub, unused_imports, reason = "the program uses the rest")]
 #[path = "../../../src/rules"]
 mod rules {
+    mod framework;
+    mod label;
     mod packed;
     mod published;
     // The tests of the packed form ask for all.

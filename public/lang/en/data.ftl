@@ -11,7 +11,7 @@ data-eyebrow = { $count ->
  }
 # Heading of a task.
 data-backup = Back up
-    .text = The file holds everything you entered, in a form that people can read too. Keep it where you keep your school papers.
+    .text = The file holds everything you entered, in a form that people can read too. With files of evidence it is a ZIP archive. Keep it where you keep your school papers.
 # Heading of a task.
 data-restore = Restore
     .text = See what a backup contains before anything changes. What is here now is saved to a file first.
@@ -106,7 +106,7 @@ data-where-text = In this browser, on this device, nowhere else
 data-good = Good to know
     .text = Clearing the browser’s data also clears Waymark. On a shared computer, save a backup and erase before you leave.
 # Error: $name is the file's name.
-import-foreign = “{ $name }” is not a Waymark backup. Choose the file whose name ends in .waymark.json.
+import-foreign = “{ $name }” is not a Waymark backup. Choose the file whose name ends in .waymark.json or .waymark.zip.
 # Error.
 import-cut = “{ $name }” ends too early or is damaged, so nothing was changed. Try another copy of the file.
 # Error.
@@ -117,6 +117,19 @@ import-large = “{ $name }” is larger than any Waymark backup ({ $max_text } 
 import-field = “{ $name }” holds something that Waymark does not understand ({ $field }), so nothing was changed.
 # Error.
 import-unreadable = “{ $name }” could not be read by the browser, so nothing was changed.
+# Error. Something in an archive is not as Waymark makes it.
+import-archive-part = The part of Waymark that opens archives could not be fetched, so “{ $name }” was not opened. Try again when you are online.
+# Error: the files of a backup could not be kept on this device.
+import-no-files = The files in the backup could not be kept on this device, so nothing was changed. Make room, or restore the backup on another device.
+# Row.
+data-part-files = Files
+# Row in the list on what is stored.
+data-files = Files of evidence
+# In that row. $count is how many, $size a number of kilobytes, $most a number of megabytes.
+data-files-size = { $count ->
+    [one] { $count_text } file, { $size } kB of { $all } MB
+   *[other] { $count_text } files, { $size } kB of { $all } MB
+ }
 
 ## Going back, several people, joining
 
@@ -191,82 +204,82 @@ data-merge-same = The file holds nothing that is not here already.
 # After joining.
 data-merged = The file was joined with what is here. What was here before was saved to a file named waymark-before-restore.
 # Name of an answer in a list of changes.
-field-profile-name = Name of the profile
+name-of-profile-name = Name of the profile
 # Name of an answer in a list of changes.
-field-teacher-edition = Text of the scheme
+name-of-teacher-edition = Text of the scheme
 # Name of an answer in a list of changes.
-field-selfie = Date of the self-reflection
-# Name of an answer in a list of changes. $n is the number of a course.
-field-course-done = Course { $n }, certificate
-# Name of an answer in a list of changes. $n is the number of a course.
-field-course-date = Course { $n }, date
-# Name of an answer in a list of changes. $n is the number of a course.
-field-course-reference = Course { $n }, reference
+name-of-teacher-selfie = Date of the self-reflection
+# Name of an answer in a list of changes. $first is the number of a course.
+name-of-teacher-course-done = Course { $first }, certificate
+# Name of an answer in a list of changes. $first is the number of a course.
+name-of-teacher-course-completed = Course { $first }, date
+# Name of an answer in a list of changes. $first is the number of a course.
+name-of-teacher-course-reference = Course { $first }, reference
 # Name of an answer in a list of changes.
-field-teacher-project = Project used for the scheme
+name-of-teacher-project = Project used for the scheme
 # Name of an answer in a list of changes.
-field-submitted = Date of handing in
+name-of-teacher-submitted = Date of handing in
 # Name of an answer in a list of changes. $title is the name of a project.
-field-project-title = Name of a project
+name-of-project-title = Name of a project
 # Name of an answer in a list of changes. $title is the name of a project.
-field-two-countries = { $title }: founded in two countries
+name-of-project-two-countries = { $title }: founded in two countries
 # Name of an answer in a list of changes. $title is the name of a project.
-field-asked = { $title }: label asked for
+name-of-project-asked = { $title }: label asked for
 # Name of an answer in a list of changes. $title is the name of a project.
-field-labelled = { $title }: label awarded
+name-of-project-labelled = { $title }: label awarded
 # Name of an answer in a list of changes. $title is the name of a project.
-field-awarded = { $title }: date of the label
+name-of-project-awarded = { $title }: date of the label
 # Name of an answer in a list of changes. $title is the name of a project.
-field-special = { $title }: special indication
+name-of-project-special = { $title }: special indication
 # Name of an answer in a list of changes. $title is the name of a project.
-field-technology = { $title }: “Use of technology”
+name-of-project-technology = { $title }: “Use of technology”
 # Name of an answer in a list of changes. $title is the name of a project.
-field-pedagogy = { $title }: “Pedagogical approaches”
+name-of-project-pedagogy = { $title }: “Pedagogical approaches”
 # Name of an answer in a list of changes.
-field-school-name = Name of the school
+name-of-school-name = Name of the school
 # Name of an answer in a list of changes.
-field-school-edition = Round to check against
+name-of-school-edition = Round to check against
 # Name of an answer in a list of changes.
-field-registered = Date of registration
-# Name of an answer in a list of changes. $round is a round such as 2025-2026.
-field-teachers = Active teachers, { $round }
+name-of-school-registered = Date of registration
+# Name of an answer in a list of changes. $first is a round such as 2025-2026.
+name-of-school-teachers = Active teachers, { $first }
 # Name of an answer in a list of changes.
-field-no-labels = No project with a label
+name-of-school-no-labels = No project with a label
 # Name of an answer in a list of changes.
-field-held = School Label held
-# Name of an answer in a list of changes. $round is a round such as 2025-2026.
-field-declaration = Declaration, { $round }
+name-of-school-held = School Label held
+# Name of an answer in a list of changes. $first is a round such as 2025-2026.
+name-of-school-declaration = Declaration, { $first }
 # Name of an answer in a list of changes. $part is the name of a criterion or principle.
-field-form-met = { $part }: answered
+name-of-school-form-met = { $part }: answered
 # Name of an answer in a list of changes. $part is the name of a criterion or principle.
-field-form-practice = { $part }: what the school does
+name-of-school-form-practice = { $part }: what the school does
 # Name of an answer in a list of changes. $part is the name of a criterion or principle.
-field-form-proof = { $part }: evidence
+name-of-school-form-proof = { $part }: evidence
 # Name of an answer in a list of changes. $part is the name of a criterion or principle.
-field-form-plan = { $part }: plan
+name-of-school-form-plan = { $part }: plan
 # Name of an answer in a list of changes.
-field-evidence-title = Name of an item of evidence
+name-of-evidence-title = Name of an item of evidence
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
-field-evidence-date = { $title }: date
+name-of-evidence-date = { $title }: date
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
-field-evidence-place = { $title }: where it is kept
+name-of-evidence-place = { $title }: where it is kept
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
-field-evidence-teacher = { $title }: supports the teacher’s recognition
+name-of-evidence-file = { $title }: file
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
-field-evidence-school = { $title }: supports the School Label
+name-of-evidence-for-teacher = { $title }: supports the teacher’s recognition
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
+name-of-evidence-for-school = { $title }: supports the School Label
 # Name of an answer in a list of changes.
-field-country = Country of the National Support Organisation
+name-of-teacher-country = Country of the National Support Organisation
 # Name of an answer in a list of changes. $title is the name of a project.
-field-applications = { $title }: applications made this year
+name-of-project-applications = { $title }: applications made this year
 # Name of an answer in a list of changes: a point of getting ready for the label. $title is the name of a project.
-field-ready = { $title }: preparation for the label
+name-of-project-ready = { $title }: preparation for the label
 # Name of an answer in a list of changes. $number is the number of a competence such as 2.3, $date the day of the rating.
-field-competence = Competence { $number }, rated on { $date }
+name-of-competence = Competence { $number }, rated on { $date }
 # In lists of changes: a criterion of the form until 2021-2022. $letter is A to F.
-field-criterion = Criterion { $letter }
+part-criterion = Criterion { $letter }
 # In lists of changes: a Mission principle of the form since 2023-2024. $number is 1 to 5.
-field-principle = Principle { $number }
+part-principle = Principle { $number }
 # In lists of changes: a part of the form.
-field-esafety = eSafety
-# An answer without a name of its own. $name is its technical name.
-field-other = Other answer ({ $name })
+part-esafety = eSafety

@@ -45,8 +45,41 @@ question-evidence-title = What it is
 question-evidence-date = Date (optional)
 # Question.
 question-evidence-place = Where it is kept
-    .hint = A link, a folder or a shelf. Waymark keeps the words, not the file.
+    .hint = A link, a folder or a shelf.
 # Stands for an item without a name.
 evidence-untitled = Item without a name
 # Tick box group.
 question-evidence-for = What it supports
+
+## Files of an item of evidence
+
+# Field for files. $max_text and $all_text in its hint are numbers of megabytes.
+question-evidence-files = Files
+    .hint = A certificate, a photo or a scan: up to { $max_text } MB each, { $all_text } MB together. They stay on this device and go into your backup.
+# Behind an item: how many files it has.
+evidence-files = { $count ->
+    [one] { $count_text } file
+   *[other] { $count_text } files
+ }
+# Behind a file’s name. $size is a number.
+evidence-file-size = { $size } kB
+# Behind the name of a file that is named in the answers but not here.
+evidence-file-missing = not on this device
+# Button beside a file.
+evidence-file-save = Save a copy
+# The same for those who hear it. $name is the file’s name.
+evidence-file-save-named = Save a copy: { $name }
+# Button beside a file.
+evidence-file-remove = Remove
+# The same for those who hear it. $name is the file’s name.
+evidence-file-remove-named = Remove: { $name }
+# Error.
+file-too-large = “{ $name }” is larger than { $max_text } MB and was not added. Save it smaller, or write down where it is kept.
+# Error. $most_text is a number of files, $all_text of megabytes.
+file-too-much = “{ $name }” was not added: there is room for { $most_text } files and { $all_text } MB together. Remove files that you no longer need.
+# Error.
+file-no-room = “{ $name }” was not added: the browser has no room left for it on this device.
+# Error.
+file-not-kept = “{ $name }” was not added: this browser does not keep files here. Write down where it is kept instead.
+# Error.
+file-missing = “{ $name }” is not on this device. It may be on the device where it was added, or in a backup saved there.

@@ -11,7 +11,7 @@ data-eyebrow = { $count ->
  }
 # Heading of a task.
 data-backup = Ta sikkerhetskopi
-    .text = Filen inneholder alt du har ført opp, i en form som også mennesker kan lese. Oppbevar den sammen med skolepapirene dine.
+    .text = Filen inneholder alt du har ført opp, i en form som også mennesker kan lese. Med filer til bevisene er den et ZIP-arkiv. Oppbevar den sammen med skolepapirene dine.
 # Heading of a task.
 data-restore = Gjenopprett
     .text = Se hva en sikkerhetskopi inneholder, før noe blir endret. Det som er her nå, lagres først i en fil.
@@ -106,7 +106,7 @@ data-where-text = I denne nettleseren, på denne enheten, ingen andre steder
 data-good = Godt å vite
     .text = Sletter du nettleserens data, forsvinner også svarene i Waymark. På en delt datamaskin bør du lagre en sikkerhetskopi og slette alt før du går.
 # Error: $name is the file's name.
-import-foreign = «{ $name }» er ikke en sikkerhetskopi fra Waymark. Velg filen med et navn som slutter på .waymark.json.
+import-foreign = «{ $name }» er ikke en sikkerhetskopi fra Waymark. Velg filen med et navn som slutter på .waymark.json eller .waymark.zip.
 # Error.
 import-cut = «{ $name }» slutter for tidlig eller er skadet, så ingenting er endret. Prøv en annen kopi av filen.
 # Error.
@@ -117,6 +117,19 @@ import-large = «{ $name }» er større enn sikkerhetskopier fra Waymark kan væ
 import-field = «{ $name }» inneholder noe Waymark ikke forstår ({ $field }), så ingenting er endret.
 # Error.
 import-unreadable = Nettleseren kunne ikke lese «{ $name }», så ingenting er endret.
+# Error. Something in an archive is not as Waymark makes it.
+import-archive-part = Delen av Waymark som åpner arkiver, lot seg ikke hente, så «{ $name }» ble ikke åpnet. Prøv igjen når du er på nett.
+# Error: the files of a backup could not be kept on this device.
+import-no-files = Filene i sikkerhetskopien fikk ikke plass på denne enheten, så ingenting ble endret. Rydd plass, eller gjenopprett sikkerhetskopien på en annen enhet.
+# Row.
+data-part-files = Filer
+# Row in the list on what is stored.
+data-files = Filer til bevisene
+# In that row. $count is how many, $size a number of kilobytes, $most a number of megabytes.
+data-files-size = { $count ->
+    [one] { $count_text } fil, { $size } kB av { $all } MB
+   *[other] { $count_text } filer, { $size } kB av { $all } MB
+ }
 
 ## Going back, several people, joining
 
@@ -191,82 +204,82 @@ data-merge-same = Filen inneholder ingenting som ikke er her fra før.
 # After joining.
 data-merged = Filen er slått sammen med det som er her. Det som var her fra før, er lagret i en fil som heter waymark-before-restore.
 # Name of an answer in a list of changes.
-field-profile-name = Navnet på profilen
+name-of-profile-name = Navnet på profilen
 # Name of an answer in a list of changes.
-field-teacher-edition = Tekst av ordningen
+name-of-teacher-edition = Tekst av ordningen
 # Name of an answer in a list of changes.
-field-selfie = Dato for egenvurderingen
-# Name of an answer in a list of changes. $n is the number of a course.
-field-course-done = Kurs { $n }, kursbevis
-# Name of an answer in a list of changes. $n is the number of a course.
-field-course-date = Kurs { $n }, dato
-# Name of an answer in a list of changes. $n is the number of a course.
-field-course-reference = Kurs { $n }, referanse
+name-of-teacher-selfie = Dato for egenvurderingen
+# Name of an answer in a list of changes. $first is the number of a course.
+name-of-teacher-course-done = Kurs { $first }, kursbevis
+# Name of an answer in a list of changes. $first is the number of a course.
+name-of-teacher-course-completed = Kurs { $first }, dato
+# Name of an answer in a list of changes. $first is the number of a course.
+name-of-teacher-course-reference = Kurs { $first }, referanse
 # Name of an answer in a list of changes.
-field-teacher-project = Prosjekt brukt for ordningen
+name-of-teacher-project = Prosjekt brukt for ordningen
 # Name of an answer in a list of changes.
-field-submitted = Dato for innlevering
+name-of-teacher-submitted = Dato for innlevering
 # Name of an answer in a list of changes. $title is the name of a project.
-field-project-title = Navn på et prosjekt
+name-of-project-title = Navn på et prosjekt
 # Name of an answer in a list of changes. $title is the name of a project.
-field-two-countries = { $title }: startet i to land
+name-of-project-two-countries = { $title }: startet i to land
 # Name of an answer in a list of changes. $title is the name of a project.
-field-asked = { $title }: søkt om merket
+name-of-project-asked = { $title }: søkt om merket
 # Name of an answer in a list of changes. $title is the name of a project.
-field-labelled = { $title }: merket tildelt
+name-of-project-labelled = { $title }: merket tildelt
 # Name of an answer in a list of changes. $title is the name of a project.
-field-awarded = { $title }: dato for merket
+name-of-project-awarded = { $title }: dato for merket
 # Name of an answer in a list of changes. $title is the name of a project.
-field-special = { $title }: særskilt påtegning
+name-of-project-special = { $title }: særskilt påtegning
 # Name of an answer in a list of changes. $title is the name of a project.
-field-technology = { $title }: «Bruk av teknologi»
+name-of-project-technology = { $title }: «Bruk av teknologi»
 # Name of an answer in a list of changes. $title is the name of a project.
-field-pedagogy = { $title }: «Pedagogiske tilnærminger»
+name-of-project-pedagogy = { $title }: «Pedagogiske tilnærminger»
 # Name of an answer in a list of changes.
-field-school-name = Skolens navn
+name-of-school-name = Skolens navn
 # Name of an answer in a list of changes.
-field-school-edition = Runde det sjekkes mot
+name-of-school-edition = Runde det sjekkes mot
 # Name of an answer in a list of changes.
-field-registered = Dato for registrering
-# Name of an answer in a list of changes. $round is a round such as 2025-2026.
-field-teachers = Aktive lærere, { $round }
+name-of-school-registered = Dato for registrering
+# Name of an answer in a list of changes. $first is a round such as 2025-2026.
+name-of-school-teachers = Aktive lærere, { $first }
 # Name of an answer in a list of changes.
-field-no-labels = Ikke noe prosjekt med merke
+name-of-school-no-labels = Ikke noe prosjekt med merke
 # Name of an answer in a list of changes.
-field-held = eTwinning-skole-merket skolen har
-# Name of an answer in a list of changes. $round is a round such as 2025-2026.
-field-declaration = Erklæring, { $round }
+name-of-school-held = eTwinning-skole-merket skolen har
+# Name of an answer in a list of changes. $first is a round such as 2025-2026.
+name-of-school-declaration = Erklæring, { $first }
 # Name of an answer in a list of changes. $part is the name of a criterion or principle.
-field-form-met = { $part }: besvart
+name-of-school-form-met = { $part }: besvart
 # Name of an answer in a list of changes. $part is the name of a criterion or principle.
-field-form-practice = { $part }: hva skolen gjør
+name-of-school-form-practice = { $part }: hva skolen gjør
 # Name of an answer in a list of changes. $part is the name of a criterion or principle.
-field-form-proof = { $part }: bevis
+name-of-school-form-proof = { $part }: bevis
 # Name of an answer in a list of changes. $part is the name of a criterion or principle.
-field-form-plan = { $part }: plan
+name-of-school-form-plan = { $part }: plan
 # Name of an answer in a list of changes.
-field-evidence-title = Navn på et bevis
+name-of-evidence-title = Navn på et bevis
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
-field-evidence-date = { $title }: dato
+name-of-evidence-date = { $title }: dato
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
-field-evidence-place = { $title }: hvor det ligger
+name-of-evidence-place = { $title }: hvor det ligger
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
-field-evidence-teacher = { $title }: støtter lærerens anerkjennelse
+name-of-evidence-file = { $title }: fil
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
-field-evidence-school = { $title }: støtter eTwinning-skole-merket
+name-of-evidence-for-teacher = { $title }: støtter lærerens anerkjennelse
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
+name-of-evidence-for-school = { $title }: støtter eTwinning-skole-merket
 # Name of an answer in a list of changes.
-field-country = Landet til den nasjonale støtteorganisasjonen
+name-of-teacher-country = Landet til den nasjonale støtteorganisasjonen
 # Name of an answer in a list of changes. $title is the name of a project.
-field-applications = { $title }: søknader i år
+name-of-project-applications = { $title }: søknader i år
 # Name of an answer in a list of changes: a point of getting ready for the label. $title is the name of a project.
-field-ready = { $title }: forberedelse til merket
+name-of-project-ready = { $title }: forberedelse til merket
 # Name of an answer in a list of changes. $number is the number of a competence such as 2.3, $date the day of the rating.
-field-competence = Kompetanse { $number }, vurdert { $date }
+name-of-competence = Kompetanse { $number }, vurdert { $date }
 # In lists of changes: a criterion of the form until 2021-2022. $letter is A to F.
-field-criterion = Kriterium { $letter }
+part-criterion = Kriterium { $letter }
 # In lists of changes: a Mission principle of the form since 2023-2024. $number is 1 to 5.
-field-principle = Prinsipp { $number }
+part-principle = Prinsipp { $number }
 # In lists of changes: a part of the form.
-field-esafety = Trygg nettbruk (eSafety)
-# An answer without a name of its own. $name is its technical name.
-field-other = Annet svar ({ $name })
+part-esafety = Trygg nettbruk (eSafety)

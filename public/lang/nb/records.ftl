@@ -45,8 +45,41 @@ question-evidence-title = Hva det er
 question-evidence-date = Dato (valgfritt)
 # Question.
 question-evidence-place = Hvor det oppbevares
-    .hint = En lenke, en mappe eller en hylle. Waymark tar vare på ordene, ikke filen.
+    .hint = En lenke, en mappe eller en hylle.
 # Stands for an item without a name.
 evidence-untitled = Bevis uten navn
 # Tick box group.
 question-evidence-for = Hva det underbygger
+
+## Files of an item of evidence
+
+# Field for files. $max_text and $all_text in its hint are numbers of megabytes.
+question-evidence-files = Filer
+    .hint = Et kursbevis, et bilde eller en skannet side: inntil { $max_text } MB hver, { $all_text } MB til sammen. De blir på denne enheten og følger med i sikkerhetskopien.
+# Behind an item: how many files it has.
+evidence-files = { $count ->
+    [one] { $count_text } fil
+   *[other] { $count_text } filer
+ }
+# Behind a file’s name. $size is a number.
+evidence-file-size = { $size } kB
+# Behind the name of a file that is named in the answers but not here.
+evidence-file-missing = ikke på denne enheten
+# Button beside a file.
+evidence-file-save = Lagre en kopi
+# The same for those who hear it. $name is the file’s name.
+evidence-file-save-named = Lagre en kopi: { $name }
+# Button beside a file.
+evidence-file-remove = Fjern
+# The same for those who hear it. $name is the file’s name.
+evidence-file-remove-named = Fjern: { $name }
+# Error.
+file-too-large = «{ $name }» er større enn { $max_text } MB og ble ikke lagt til. Lagre den mindre, eller skriv ned hvor den ligger.
+# Error. $most_text is a number of files, $all_text of megabytes.
+file-too-much = «{ $name }» ble ikke lagt til: det er plass til { $most_text } filer og { $all_text } MB til sammen. Fjern filer du ikke trenger lenger.
+# Error.
+file-no-room = «{ $name }» ble ikke lagt til: nettleseren har ikke mer plass til den på denne enheten.
+# Error.
+file-not-kept = «{ $name }» ble ikke lagt til: denne nettleseren tar ikke vare på filer her. Skriv heller ned hvor den ligger.
+# Error.
+file-missing = «{ $name }» er ikke på denne enheten. Den kan være på enheten der den ble lagt til, eller i en sikkerhetskopi derfra.

@@ -1,9 +1,10 @@
 //! Every item of evidence once, used wherever it counts.
 
+use super::attachments::attachments;
 use super::items::{key, title_or_none};
 use super::{button, button_with_id, head};
 use crate::domain::PartialDate;
-use crate::i18n::{Key, Message, date, msg};
+use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Command, Field, ItemId, Portfolio};
 use crate::state::{Place, Session};
@@ -37,7 +38,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         }
     };
     let items = move || all(own().iter().map(|id| own_row(session, opener, id)).collect());
-    let list = classed("ul", "rows").add(live_by(move || key(&own()), items)).done();
+    let list = classed("ul", "rows long").add(live_by(move || key(&own()), items)).done();
     all(vec![
         head(None, msg::evidence_title()),
         words("p", t(&msg::evidence_lead())).attr("class", "lead").done(),
@@ -95,7 +96,7 @@ fn from_answers(portfolio: &Portfolio) -> Vec<Node> {
         let name = msg::evidence_label(title_or_none(project.title));
         add(t(&name), project.awarded.filter(|_| in_hand), in_hand, counts(used.as_ref() == Some(&project.id), true));
     }
-    for (field, answer) in portfolio.answers() {
+    for (field, answer) in portfolio.under("school.declaration.") {
         if let (Some(edition), Some(signed)) = (field.as_str().strip_prefix("school.declaration."), answer.flag()) {
             add(t(&msg::evidence_declaration(edition)), None, signed, counts(false, true));
         }
@@ -105,11 +106,13 @@ fn from_answers(portfolio: &Portfolio) -> Vec<Node> {
 
 fn own_row(session: Session, opener: Opener, id: &ItemId) -> Node {
     let (named, noted, edited) = (id.clone(), id.clone(), id.clone());
-    let name =
-        move || session.with(|portfolio| portfolio.evidence(&named).title).map_or_else(|| t(&msg::evidence_untitled()), String::from);
+    let name = move || {
+        session.with_item("evidence", &named, |all| all.evidence(&named).title).map_or_else(|| t(&msg::evidence_untitled()), String::from)
+    };
     let note = move || {
-        let item = session.with(|portfolio| portfolio.evidence(&noted));
-        let parts = [Some(dated(item.date)), counts(item.for_teacher, item.for_school), item.place.map(String::from)];
+        let (item, files) = session.with_item("evidence", &noted, |all| (all.evidence(&noted), all.files(Some(&noted)).len()));
+        let files = u32::try_from(files).ok().filter(|count| *count > 0).map(|n| t(&msg::evidence_files(n, number(&BrowserTexts, n))));
+        let parts = [Some(dated(item.date)), counts(item.for_teacher, item.for_school), item.place.map(String::from), files];
         parts.into_iter().flatten().collect::<Vec<String>>().join(" · ")
     };
     let fields = move || {
@@ -123,6 +126,7 @@ fn own_row(session: Session, opener: Opener, id: &ItemId) -> Node {
             text_field(session, &Field::evidence(&id, "title"), msg::question_evidence_title(), None, 1),
             date_field(session, &Field::evidence(&id, "date"), msg::question_evidence_date(), None),
             text_field(session, &place, msg::question_evidence_place(), Some(msg::question_evidence_place_hint()), 1),
+            attachments(session, &id),
             supports.done(),
             button(msg::evidence_remove(), Some("tertiary"), move || {
                 session.dispatch(Command::RemoveItem(id.clone()));

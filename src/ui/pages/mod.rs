@@ -1,6 +1,7 @@
 //! One module for each page.
 
 mod about;
+mod attachments;
 mod evidence;
 mod guide;
 mod items;

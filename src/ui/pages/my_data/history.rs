@@ -1,20 +1,26 @@
 //! What was changed last, and the way back to each state.
 
-use super::task;
+use super::{Changes, task};
 use crate::i18n::{Key, date, msg, number};
 use crate::naming::change_words;
 use crate::platform::{self, BrowserTexts};
 use crate::portfolio::Change;
 use crate::record::{Cause, Step};
-use crate::state::Session;
-use crate::ui::html::{Node, all, classed, el, live_by, nothing, words};
+use crate::state::{Live, Session};
+use crate::ui::html::{Node, all, classed, el, live, live_by, nothing, words};
 use crate::ui::t;
 
 /// How many changes of a step are told one by one.
 const TOLD: usize = 3;
 
+/// The task, and in it the list once its part of the program has come.
+pub(super) fn section(session: Session, changes: Live<Option<Changes>>) -> Node {
+    let list = move || changes.get().map_or_else(|| words("p", t(&msg::data_history_empty())).done(), |changes| (changes.history)(session));
+    task(msg::data_history(), msg::data_history_text()).add(classed("div", "wide").add(live(list))).done()
+}
+
 /// The list of steps, newest first.
-pub(super) fn section(session: Session) -> Node {
+pub(super) fn list(session: Session) -> Node {
     let key = move || session.history.with(|history| format!("{} {:?}", history.steps().len(), history.steps().last().map(|step| step.at)));
     let list = move || {
         let steps = session.history.with_untracked(|history| history.steps().to_vec());
@@ -24,7 +30,7 @@ pub(super) fn section(session: Session) -> Node {
         let rows: Vec<Node> = steps.iter().enumerate().rev().map(|(place, step)| row(session, place, step)).collect();
         classed("ol", "rows").add(rows).done()
     };
-    task(msg::data_history(), msg::data_history_text()).add(classed("div", "wide").add(live_by(key, list))).done()
+    live_by(key, list)
 }
 
 fn row(session: Session, place: usize, step: &Step) -> Node {

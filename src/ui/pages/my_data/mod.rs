@@ -1,21 +1,43 @@
 //! What is stored on this device: save it to a file, bring it back or join it, go back, change who it belongs to, erase it.
 
 mod history;
+mod joining;
 mod profiles;
 mod restore;
 
+use wasm_split_helpers::wasm_split;
+
+use super::load::NotLoaded;
 use super::{aside, button, head, offline};
-use crate::domain::PartialDate;
 use crate::i18n::{Key, date, msg, number};
 use crate::platform::{self, BrowserTexts};
-use crate::record::Kept;
-use crate::state::{Live, Place, Session};
+use crate::record::{Kept, Replica};
+use crate::state::{Live, MAX_ALL, Place, Session, kilobytes};
 use crate::ui::html::{El, Node, all, classed, el, live, live_plain, live_words, nothing, words};
 use crate::ui::layout::{save_backup, saved_words};
 use crate::ui::t;
 
+/// What tells answers by name: it needs much code and is below what one comes here for, so it comes when the page stands.
+#[derive(Clone, Copy)]
+struct Changes {
+    history: fn(Session) -> Node,
+    comparison: fn(Session, &Replica) -> Node,
+}
+
+#[wasm_split(changes, fallible)]
+fn changes_part() -> Result<Changes, NotLoaded> {
+    Ok(Changes { history: history::list, comparison: joining::comparison })
+}
+
 /// The page on stored data.
 pub(super) fn page(session: Session, place: Place) -> Node {
+    let changes = Live::new(None);
+    leptos::task::spawn_local(async move {
+        // Without it there is no list to go back by, and no joining; all else works.
+        if let (Ok(part), false) = (changes_part().await, changes.is_gone()) {
+            changes.set(Some(part));
+        }
+    });
     let count = move || {
         let count = session.with(|portfolio| u32::try_from(portfolio.answers().len()).unwrap_or(u32::MAX));
         t(&msg::data_eyebrow(count, number(&BrowserTexts, count)))
@@ -25,30 +47,34 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         Some(false) => t(&msg::data_lasting_no()),
         None => String::new(),
     };
-    let last = move || match session.backed_up() {
-        Some(PartialDate::Day(day)) => date(&BrowserTexts, PartialDate::Day(day)),
-        _ => t(&msg::data_last_backup_none()),
+    let last = move || session.backed_up().map_or_else(|| t(&msg::data_last_backup_none()), |day| date(&BrowserTexts, day));
+    session.look_for_files();
+    let files = move || {
+        let named = session.with(|portfolio| portfolio.files(None));
+        let bytes: f64 = session.held.with(|held| named.iter().filter_map(|file| held.size(&file.id)).sum());
+        let (count, all) = (u32::try_from(named.len()).unwrap_or(u32::MAX), number(&BrowserTexts, MAX_ALL / 1_000_000));
+        t(&msg::data_files_size(count, number(&BrowserTexts, count), number(&BrowserTexts, kilobytes(bytes)), all))
     };
     let row = |name: Key, said: Node| all(vec![words("dt", t(&name)).done(), el("dd").add(said).done()]);
     let state = el("dl")
         .add(row(msg::data_saved(), live_words(move || saved_words(session))))
         .add(row(msg::data_last_backup(), live_words(last)))
-        .add(row(msg::data_lasting(), live_words(lasting)))
+        .add(row(msg::data_files(), live_words(files)))
         .add(row(msg::data_where(), words("span", t(&msg::data_where_text())).done()));
     let backup = button(msg::save_backup(), None, move || save_backup(session));
     let tasks = el("div")
         .add(task(msg::data_backup(), msg::data_backup_text()).add(classed("div", "acts").add(backup)))
-        .add(restore::section(session))
-        .add(history::section(session))
+        .add(restore::section(session, changes))
+        .add(history::section(session, changes))
         .add(profiles::section(session))
         .add(offline::section(session, place))
         .add(erase(session))
         .add(kept(session));
-    let side = classed("div", "side").add(aside("state", msg::data_state(), vec![state.done()])).add(aside(
-        "good",
-        msg::data_good(),
-        vec![words("p", t(&msg::data_good_text())).done()],
-    ));
+    // The browser answers late what it promises: that stands last, where it moves nothing.
+    let side = classed("div", "side")
+        .add(aside("state", msg::data_state(), vec![state.done()]))
+        .add(aside("good", msg::data_good(), vec![words("p", t(&msg::data_good_text())).done()]))
+        .add(aside("lasting", msg::data_lasting(), vec![el("p").add(live_words(lasting)).done()]));
     all(vec![
         head(Some(classed("p", "eyebrow").add(live_words(count)).done()), msg::data_title()),
         classed("div", "cols").add(tasks).add(side).done(),
@@ -66,33 +92,36 @@ fn danger(name: Key, mut act: Box<dyn FnMut()>) -> El {
     button.add(t(&name)).on("click", move |_| act())
 }
 
-fn erase(session: Session) -> Node {
+/// A button that takes something away, once it is asked whether it really should: the button, and the question.
+fn after_asking(session: Session, name: Key, id: &'static str, question: Box<dyn Fn() -> String>, act: fn(&Session)) -> (Node, Node) {
     let asked = Live::new(false);
-    let done = Live::new(false);
     let sure = move || {
         if !asked.get() {
             return nothing();
         }
-        let erase = move || {
-            session.erase();
+        let really = move || {
             asked.set(false);
-            done.set(true);
+            act(&session);
         };
         let acts = classed("p", "acts")
-            .add(danger(msg::data_erase_do(), Box::new(erase)))
+            .add(danger(msg::data_erase_do(), Box::new(really)))
             .add(button(msg::save_backup(), None, move || save_backup(session)))
             .add(button(msg::data_erase_leave(), Some("tertiary"), move || asked.set(false)));
         classed("div", "wide edit")
             .attr("role", "group")
-            .attr("aria-labelledby", "erase-sure")
-            .add(words("p", t(&msg::data_erase_sure())).id("erase-sure").attr("role", "alert"))
+            .attr("aria-labelledby", id)
+            .add(words("p", question()).id(id).attr("role", "alert"))
             .add(acts)
             .done()
     };
-    let told = move || if done.get() { words("p", t(&msg::data_erased())).attr("role", "status").done() } else { nothing() };
-    let ask =
-        danger(msg::data_erase_ask(), Box::new(move || asked.set(true))).live_attr("aria-expanded", move || Some(asked.get().to_string()));
-    task(msg::data_erase(), msg::data_erase_text()).add(classed("div", "acts").add(ask)).add(live(sure)).add(live_plain(told)).done()
+    let ask = danger(name, Box::new(move || asked.set(true))).live_attr("aria-expanded", move || Some(asked.get().to_string()));
+    (ask.done(), live(sure))
+}
+
+fn erase(session: Session) -> Node {
+    let (ask, sure) = after_asking(session, msg::data_erase_ask(), "erase-sure", Box::new(|| t(&msg::data_erase_sure())), Session::erase);
+    let told = move || if session.erased.get() { words("p", t(&msg::data_erased())).attr("role", "status").done() } else { nothing() };
+    task(msg::data_erase(), msg::data_erase_text()).add(classed("div", "acts").add(ask)).add(sure).add(live_plain(told)).done()
 }
 
 /// Texts put aside because they could not be read.

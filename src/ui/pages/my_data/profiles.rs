@@ -1,10 +1,10 @@
 //! Whose answers these are: several people on one device.
 
-use super::{danger, task};
+use super::{after_asking, task};
 use crate::i18n::msg;
 use crate::portfolio::Field;
 use crate::state::{Live, Profile, Session};
-use crate::ui::html::{Node, all, classed, el, live, nothing, words};
+use crate::ui::html::{Node, all, classed, el, live, words};
 use crate::ui::pages::button;
 use crate::ui::parts::{status, text_field};
 use crate::ui::t;
@@ -12,7 +12,6 @@ use crate::ui::t;
 /// The profiles, the name of the open one, and what can be done with them.
 pub(super) fn section(session: Session) -> Node {
     let found: Live<Vec<Profile>> = Live::new(Vec::new());
-    let asked = Live::new(false);
     let name = session.get(Field::profile_name());
     let list = move || {
         // A new name is a new list.
@@ -25,33 +24,11 @@ pub(super) fn section(session: Session) -> Node {
         });
         all(vec![live(move || rows(session, found, &open))])
     };
-    let sure = move || {
-        if !asked.get() || session.shows_sample() {
-            return nothing();
-        }
-        let erase = move || {
-            asked.set(false);
-            session.erase_profile();
-        };
-        let profile = found.with(|profiles| session.profile.with(|open| name_in(profiles, open)));
-        classed("div", "wide edit")
-            .attr("role", "group")
-            .attr("aria-labelledby", "profile-sure")
-            .add(words("p", t(&msg::data_profile_erase_sure(profile))).id("profile-sure").attr("role", "alert"))
-            .add(
-                classed("p", "acts")
-                    .add(danger(msg::data_erase_do(), Box::new(erase)))
-                    .add(button(msg::save_backup(), None, move || super::save_backup(session)))
-                    .add(button(msg::data_erase_leave(), Some("tertiary"), move || asked.set(false))),
-            )
-            .done()
-    };
-    let acts = classed("p", "acts").add(button(msg::data_profile_new(), Some("secondary"), move || session.new_profile())).add(
-        danger(msg::data_profile_erase(), Box::new(move || asked.set(true)))
-            .live_attr("aria-expanded", move || Some(asked.get().to_string())),
-    );
+    let question = move || t(&msg::data_profile_erase_sure(found.with(|profiles| session.profile.with(|open| name_in(profiles, open)))));
+    let (erase, sure) = after_asking(session, msg::data_profile_erase(), "profile-sure", Box::new(question), Session::erase_profile);
+    let acts = classed("p", "acts").add(button(msg::data_profile_new(), Some("secondary"), move || session.new_profile())).add(erase);
     let wide = classed("div", "wide").add(live(list)).add(text_field(session, &Field::profile_name(), msg::data_profile_name(), None, 1));
-    task(msg::data_profiles(), msg::data_profiles_text()).add(wide.add(acts).add(live(sure))).done()
+    task(msg::data_profiles(), msg::data_profiles_text()).add(wide.add(acts).add(sure)).done()
 }
 
 fn rows(session: Session, found: Live<Vec<Profile>>, open: &str) -> Node {

@@ -1,35 +1,40 @@
 //! A backup file: looked at first, then put in the place of what is here, or joined with it.
 
-use super::task;
+use std::rc::Rc;
+
+use web_sys::File;
+
+use super::{Changes, task};
+use crate::archive::Content;
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg, number};
-use crate::naming::change_words;
 use crate::platform::{self, BrowserTexts, ReadProblem, read_file};
 use crate::portfolio::{Command, Field, Portfolio};
-use crate::record::{Backup, Cause, Difference, ImportProblem, MAX_BACKUP_BYTES, Replica, encode, read_backup};
-use crate::state::{Live, Session};
+use crate::record::{Backup, Cause, ImportProblem, MAX_BACKUP_BYTES, Replica, encode, read_backup};
+use crate::state::{Live, MAX_ARCHIVE, OpenProblem, Session};
 use crate::ui::html::{Node, all, classed, el, live, live_plain, nothing, words};
 use crate::ui::pages::button;
 use crate::ui::router::show_soon;
 use crate::ui::t;
 
+/// The files of evidence that came with a backup.
+type Files = Rc<Vec<Content>>;
+
 /// The id of the field for the backup file.
 const FILE: &str = "backup-file";
-/// How many differences are listed one by one.
-const LISTED: usize = 200;
 
 /// How far a restore has come.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Restore {
     Waiting,
     Refused(String),
-    Preview(Backup),
-    Done,
-    Joined,
+    Preview(Backup, Files),
+    /// With what to say.
+    Done(Key),
 }
 
 /// The field for the file, and what becomes of it.
-pub(super) fn section(session: Session) -> Node {
+pub(super) fn section(session: Session, changes: Live<Option<Changes>>) -> Node {
     let stage = Live::new(Restore::Waiting);
     let refuse = move |message: &Message| {
         stage.set(Restore::Refused(t(message)));
@@ -37,23 +42,26 @@ pub(super) fn section(session: Session) -> Node {
     };
     let look = move |_| {
         let Some(file) = platform::chosen_file(FILE) else { return };
-        leptos::task::spawn_local(async move {
+        if file.name().to_ascii_lowercase().ends_with(".zip") {
             let name = file.name();
-            match read_file(&file, MAX_BACKUP_BYTES).await {
-                Ok(text) => match read_backup(&text) {
-                    Ok(backup) => stage.set(Restore::Preview(backup)),
-                    Err(problem) => refuse(&import_message(problem, name)),
-                },
-                Err(ReadProblem::TooLarge) => refuse(&import_message(ImportProblem::TooLarge, name)),
-                Err(ReadProblem::Unreadable) => refuse(&msg::import_unreadable(name)),
+            let told = move |read: Result<(Backup, Vec<Content>), OpenProblem>| match read {
+                _ if stage.is_gone() => {}
+                Ok((backup, files)) => stage.set(Restore::Preview(backup, Rc::new(files))),
+                Err(problem) => refuse(&archive_message(problem, name)),
+            };
+            return session.open_archive(file, Box::new(told));
+        }
+        leptos::task::spawn_local(async move {
+            match opened(&file).await {
+                Ok(backup) => stage.set(Restore::Preview(backup, Files::default())),
+                Err(message) => refuse(&message),
             }
         });
     };
     let below = move || match stage.get() {
         Restore::Waiting | Restore::Refused(_) => nothing(),
-        Restore::Done => words("p", t(&msg::data_restored())).attr("role", "status").done(),
-        Restore::Joined => words("p", t(&msg::data_merged())).attr("role", "status").done(),
-        Restore::Preview(backup) => preview(session, stage, backup),
+        Restore::Done(said) => words("p", t(&said)).attr("role", "status").done(),
+        Restore::Preview(backup, files) => preview(session, stage, changes, backup, files),
     };
     let problem = move || match stage.get() {
         Restore::Refused(words) => Some(words),
@@ -74,7 +82,7 @@ pub(super) fn section(session: Session) -> Node {
     let input = classed("input", "ds-input")
         .id(FILE)
         .attr("type", "file")
-        .attr("accept", ".json,application/json")
+        .attr("accept", ".json,.zip,application/json,application/zip")
         .attr("aria-describedby", "backup-hint backup-error")
         .live_attr("aria-invalid", move || problem().map(|_| "true".to_owned()))
         .on("change", look);
@@ -87,9 +95,27 @@ pub(super) fn section(session: Session) -> Node {
     task(msg::data_restore(), msg::data_restore_text()).add(wide).done()
 }
 
-fn import_message(problem: ImportProblem, name: String) -> Message {
+/// What a chosen file holds, or why it is not taken.
+async fn opened(file: &File) -> Result<Backup, Message> {
+    let name = file.name();
+    match read_file(file, MAX_BACKUP_BYTES).await {
+        Ok(text) => read_backup(&text).map_err(|problem| import_message(problem, name, MAX_BACKUP_BYTES)),
+        Err(ReadProblem::TooLarge) => Err(import_message(ImportProblem::TooLarge, name, MAX_BACKUP_BYTES)),
+        Err(ReadProblem::Unreadable) => Err(msg::import_unreadable(name)),
+    }
+}
+
+fn archive_message(problem: OpenProblem, name: String) -> Message {
     match problem {
-        ImportProblem::TooLarge => msg::import_large(name, number(&BrowserTexts, MAX_BACKUP_BYTES / 1_000_000)),
+        OpenProblem::Unreadable => msg::import_unreadable(name),
+        OpenProblem::NotLoaded => msg::import_archive_part(name),
+        OpenProblem::Import(problem) => import_message(problem, name, MAX_ARCHIVE),
+    }
+}
+
+fn import_message(problem: ImportProblem, name: String, most: u32) -> Message {
+    match problem {
+        ImportProblem::TooLarge => msg::import_large(name, number(&BrowserTexts, most / 1_000_000)),
         ImportProblem::Foreign => msg::import_foreign(name),
         ImportProblem::Damaged => msg::import_cut(name),
         ImportProblem::Newer => msg::import_newer(name),
@@ -98,16 +124,18 @@ fn import_message(problem: ImportProblem, name: String) -> Message {
 }
 
 /// What is here and what the file holds, part by part, and the choice between them.
-fn preview(session: Session, stage: Live<Restore>, backup: Backup) -> Node {
+fn preview(session: Session, stage: Live<Restore>, changes: Live<Option<Changes>>, backup: Backup, files: Files) -> Node {
     let parts = [
         (msg::data_part_teacher(), "teacher"),
         (msg::data_part_projects(), "project"),
         (msg::data_part_school(), "school"),
         (msg::data_part_evidence(), "evidence"),
+        (msg::data_part_files(), "files"),
     ];
     let shown = |portfolio: &Portfolio, part: &str| {
         let count = match part {
             "project" | "evidence" => portfolio.items(part).len(),
+            "files" => portfolio.files(None).len(),
             _ => portfolio.count(&format!("{part}.")),
         };
         number(&BrowserTexts, u32::try_from(count).unwrap_or(u32::MAX))
@@ -129,61 +157,51 @@ fn preview(session: Session, stage: Live<Restore>, backup: Backup) -> Node {
         stage.set(Restore::Waiting);
         platform::empty_field(FILE);
     };
-    let joined = comparison(session, &backup.replica);
-    let file = backup.replica.clone();
-    let acts = classed("p", "acts gap")
-        .add(button(msg::data_restore_do(), None, move || replace(session, stage, &backup)))
-        .add(button(msg::data_merge_do(), Some("secondary"), move || join(session, stage, &file)))
-        .add(button(msg::data_restore_leave(), Some("tertiary"), leave));
-    let table = classed("div", "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", caption).add(table);
-    all(vec![table.done(), joined, acts.done()])
-}
-
-/// What of a file is taken when it is joined with what is here: never whose answers these are.
-fn differences(session: Session, file: &Replica) -> Vec<Difference> {
-    let mut differences = session.replica().differences(file);
-    differences.retain(|difference| difference.field != Field::profile_name());
-    differences
-}
-
-/// What joining would do, field by field.
-fn comparison(session: Session, file: &Replica) -> Node {
-    let differences = differences(session, file);
-    let heading = words("h3", t(&msg::data_merge()));
-    if differences.is_empty() {
-        return all(vec![heading.done(), words("p", t(&msg::data_merge_same())).done()]);
-    }
-    let group = |title: Key, belongs: &dyn Fn(&Difference) -> bool| {
-        let found: Vec<&Difference> = differences.iter().filter(|difference| belongs(difference)).collect();
-        if found.is_empty() {
-            return nothing();
-        }
-        let row = |difference: &&Difference| {
-            let names = if difference.there.is_some() { file.portfolio().clone() } else { session.replica().portfolio().clone() };
-            let Difference { field, here, there, .. } = difference;
-            words("li", change_words(&BrowserTexts, &names, field, here.as_ref(), there.as_ref())).done()
+    let (file, joined, joined_files) = (backup.replica.clone(), backup.replica.clone(), files.clone());
+    let comparison = live(move || changes.get().map_or_else(nothing, |changes| (changes.comparison)(session, &joined)));
+    // Nobody joins what was not shown first.
+    let join = live(move || {
+        let (file, files) = (file.clone(), joined_files.clone());
+        let act = move || {
+            let file = file.clone();
+            with_files(session, stage, &files, move || join(session, stage, &file));
         };
-        let mut rows: Vec<Node> = found.iter().take(LISTED).map(row).collect();
-        let more = u32::try_from(found.len().saturating_sub(LISTED)).unwrap_or(u32::MAX);
-        if 0 < more {
-            rows.push(words("li", t(&msg::data_history_more(more, number(&BrowserTexts, more)))).done());
-        }
-        all(vec![words("h4", t(&title)).done(), classed("ul", "dots").add(rows).done()])
+        changes.get().map_or_else(nothing, |_| button(msg::data_merge_do(), Some("secondary"), act))
+    });
+    let put = move || {
+        let backup = backup.clone();
+        with_files(session, stage, &files, move || replace(session, stage, &backup));
     };
-    all(vec![
-        heading.done(),
-        words("p", t(&msg::data_merge_text())).done(),
-        group(msg::data_merge_new(), &|it| it.taken && it.here.is_none()),
-        group(msg::data_merge_theirs(), &|it| it.taken && it.here.is_some()),
-        group(msg::data_merge_ours(), &|it| !it.taken),
-    ])
+    let acts = classed("p", "acts gap").add(button(msg::data_restore_do(), None, put)).add(join).add(button(
+        msg::data_restore_leave(),
+        Some("tertiary"),
+        leave,
+    ));
+    let table = classed("div", "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", caption).add(table);
+    all(vec![table.done(), comparison, acts.done()])
+}
+
+/// Keeps the files first: answers that name files which are nowhere would be of no use.
+fn with_files(session: Session, stage: Live<Restore>, files: &Files, act: impl FnOnce() + 'static) {
+    if files.is_empty() {
+        return act();
+    }
+    let told = move |taken| match taken {
+        _ if stage.is_gone() => {}
+        Ok(()) => act(),
+        Err(_) => {
+            stage.set(Restore::Refused(t(&msg::import_no_files())));
+            show_soon("restore-errors".to_owned());
+        }
+    };
+    session.take_files(files.clone(), Box::new(told));
 }
 
 /// Joins a file with what is here, after saving what is here to a file.
 fn join(session: Session, stage: Live<Restore>, file: &Replica) {
     if saved_first(session) {
         session.merge(file, &[Field::profile_name()]);
-        stage.set(Restore::Joined);
+        stage.set(Restore::Done(msg::data_merged()));
     }
     platform::empty_field(FILE);
 }
@@ -193,7 +211,7 @@ fn replace(session: Session, stage: Live<Restore>, backup: &Backup) {
     if saved_first(session) {
         session.drafts.clear();
         session.dispatch_as(Cause::Import, Command::Replace(backup.replica.portfolio().clone()));
-        stage.set(Restore::Done);
+        stage.set(Restore::Done(msg::data_restored()));
     }
     platform::empty_field(FILE);
 }
