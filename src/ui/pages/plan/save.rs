@@ -1,25 +1,28 @@
 //! The calendar file. What writes it is heavy and comes as a part of its own, at the click (docs/adr/0012-calendar-and-pack.md).
 
-use chrono::{DateTime, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use wasm_split_helpers::wasm_split;
 
 use super::super::load::NotLoaded;
 use super::planned;
-use crate::calendar::{Event, events, file};
+use crate::calendar::{events, file};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, msg};
+use crate::plan::Plan;
 use crate::platform::{self, BrowserTexts};
 use crate::state::{Live, Session};
 use crate::ui::html::{Node, classed, el, live_plain, nothing, words};
 use crate::ui::t;
 
-/// Writes a calendar: its name, the time of writing, the events.
-type Writer = fn(&str, NaiveDateTime, &[Event]) -> String;
+/// Writes a calendar: its name, the time of writing, the plan, today; nothing when no date is to come.
+type Writer = fn(&str, NaiveDateTime, &Plan, NaiveDate) -> Option<String>;
 
-/// Only what needs the library is behind this border. The events are made on this side, of words that the page says anyway.
 #[wasm_split(calendar, fallible)]
 fn writer() -> Result<Writer, NotLoaded> {
-    Ok(file)
+    Ok(|name, written, plan, today| {
+        let found = events(&BrowserTexts, plan, None, today);
+        (!found.is_empty()).then(|| file(name, written, &found))
+    })
 }
 
 /// What became of the file.
@@ -71,13 +74,9 @@ pub(super) fn button(session: Session) -> Vec<Node> {
 }
 
 async fn offer(session: Session) -> Saved {
-    let found = events(&BrowserTexts, &planned(session), None, session.today);
-    if found.is_empty() {
-        return Saved::NoDates;
-    }
     let Ok(write) = writer().await else { return Saved::NotFetched };
     let written = i64::try_from(platform::now()).ok().and_then(DateTime::from_timestamp_millis).unwrap_or_default().naive_utc();
     let name = format!("{}-{}.ics", t(&msg::file_plan()), PartialDate::Day(session.today));
-    let text = write(&t(&msg::calendar_name()), written, &found);
+    let Some(text) = write(&t(&msg::calendar_name()), written, &planned(session), session.today) else { return Saved::NoDates };
     if platform::download(&name, "text/calendar", &text) { Saved::Done } else { Saved::Refused }
 }
