@@ -11,6 +11,8 @@ pub enum Page {
     School,
     /// Every item of evidence.
     Evidence,
+    /// One timeline over both schemes.
+    Plan,
     /// The list of guide pages.
     Guide,
     /// A guide page by its name.
@@ -45,6 +47,7 @@ impl Route {
             (Some("teacher"), None, _) => Page::Teacher,
             (Some("school"), None, _) => Page::School,
             (Some("evidence"), None, _) => Page::Evidence,
+            (Some("plan"), None, _) => Page::Plan,
             (Some("guide"), None, _) => Page::Guide,
             (Some("guide"), Some(topic), None) if is_topic(topic) => Page::Topic(topic.to_owned()),
             (Some("my-data"), None, _) => Page::MyData,
@@ -65,6 +68,7 @@ impl Page {
             Page::Teacher => "teacher".to_owned(),
             Page::School => "school".to_owned(),
             Page::Evidence => "evidence".to_owned(),
+            Page::Plan => "plan".to_owned(),
             Page::Guide => "guide".to_owned(),
             Page::Topic(topic) => format!("guide/{topic}"),
             Page::MyData => "my-data".to_owned(),
@@ -80,6 +84,7 @@ impl Page {
             Page::Teacher => Some("teacher"),
             Page::School => Some("school"),
             Page::Evidence => Some("records"),
+            Page::Plan => Some("plan"),
             Page::MyData => Some("data"),
             Page::About => Some("about"),
             // The text of a guide page comes as a page, and the build has put its words in.

@@ -27,6 +27,7 @@ fn pages() -> Vec<(Page, &'static str)> {
         (Page::Teacher, "teacher"),
         (Page::School, "school"),
         (Page::Evidence, "evidence"),
+        (Page::Plan, "plan"),
         (Page::MyData, "my_data"),
         (Page::Guide, "guide"),
         (Page::Topic(String::new()), "guide"),
@@ -41,6 +42,8 @@ enum Says {
     All,
     /// The names of requirements, with what to do next.
     Next,
+    /// The names of requirements and editions, and what sources say differently of a round's dates.
+    Dates,
 }
 
 /// The parts that say messages which rule documents name, and of which schemes.
@@ -49,6 +52,8 @@ const RULES: &[(&str, &str, Says)] = &[
     ("start", "school-label", Says::Next),
     ("teacher", "teacher-recognition", Says::All),
     ("school", "school-label", Says::All),
+    ("plan", "teacher-recognition", Says::Dates),
+    ("plan", "school-label", Says::Dates),
 ];
 
 /// Beginnings of names that go on with the scheme or one of its facts: what [`RULES`] stands for.
@@ -92,7 +97,9 @@ fn a_part_that_says_rules_has_all_that_their_documents_name() {
     for (part, scheme, says) in RULES {
         let files = allowed(Some(part));
         let mut names = messages.named_in(scheme, says);
-        names.insert(format!("next-{scheme}-done"));
+        if *says != Says::Dates {
+            names.insert(format!("next-{scheme}-done"));
+        }
         if *says == Says::All {
             names.extend(["met", "not-met", "unknown"].map(|end| format!("verdict-{scheme}-{end}")));
             names.extend(facts(scheme));
@@ -187,10 +194,17 @@ impl Messages {
 
     fn strings(&self, json: &Json, key: &str, says: &Says, names: &mut BTreeSet<String>) {
         match json {
-            Json::Object(fields) => fields.iter().for_each(|(key, value)| self.strings(value, key, says, names)),
+            Json::Object(fields) => {
+                // What stands inside a conflict is of the conflict.
+                let inside = |own| if key == "conflicts" { key } else { own };
+                fields.iter().for_each(|(own, value)| self.strings(value, inside(own), says, names));
+            }
             Json::Array(items) => items.iter().for_each(|item| self.strings(item, key, says, names)),
-            Json::String(text) if (*says == Says::All || key == "topic") && self.0.contains_key(split_id(text).0) => {
-                names.insert(text.clone());
+            Json::String(text) if self.0.contains_key(split_id(text).0) => {
+                let dates = *says == Says::Dates && ["title", "conflicts"].contains(&key);
+                if *says == Says::All || key == "topic" || dates {
+                    names.insert(text.clone());
+                }
             }
             _ => {}
         }

@@ -10,8 +10,8 @@ mod texts_of;
 
 use waymark::domain::Outcome;
 use waymark::plan::{
-    Asked, Contradiction, Entry, EntryKind, Flip, MilestoneKind, NextRound, NoWindow, OpenPoint, Plan, Reason, Sureness, When, answered_by,
-    contradictions, last_safe, next_round, plan, what_if,
+    Asked, Contradiction, Entry, EntryKind, Flip, LENGTH, MilestoneKind, NextRound, NoWindow, OpenPoint, Plan, PlanLine, Reason, Sureness,
+    When, answered_by, contradictions, last_safe, next_round, plan, what_if,
 };
 use waymark::portfolio::{Answer, Command};
 use waymark::rules::{self, Takes};
@@ -454,6 +454,29 @@ fn the_last_call_of_a_country_is_named_with_what_its_source_says() {
         "The last call known for your country closed: 30 June 2025. A newer one was not found. \
          To compete for the national prizes; later applications are assessed too."
     );
+}
+
+// ---- the line
+
+#[test]
+fn marks_of_one_row_do_not_touch_and_stay_on_the_line() {
+    let plan = of("teacher.selfie = 2025-06-15; school.held = none", Some(OLDER), Some("2025-2026"), "2026-01-05");
+    let line = PlanLine::of(&plan, day("2026-01-05")).unwrap();
+    assert_eq!(line.marks.len(), plan.entries.len());
+    assert!(line.rows.iter().all(|rows| 0 < *rows), "{line:?}");
+    for (place, mark) in line.marks.iter().enumerate() {
+        assert!((0..=LENGTH).contains(&mark.at) && mark.row < line.rows[usize::from(mark.school)], "{mark:?}");
+        let same = line.marks[..place].iter().filter(|it| (it.school, it.row) == (mark.school, mark.row));
+        assert!(same.into_iter().all(|it| it.until.unwrap_or(it.at) + 900 <= mark.at), "{line:?}");
+    }
+    assert!((0..=LENGTH).contains(&line.today));
+    assert!(line.years.windows(2).all(|pair| pair[0].0 < pair[1].0) && line.years.len() <= 6, "{:?}", line.years);
+}
+
+#[test]
+fn a_plan_without_dates_has_no_line() {
+    let plan = Plan { entries: Vec::new(), ..of("", None, None, "2026-01-05") };
+    assert_eq!(PlanLine::of(&plan, day("2026-01-05")), None);
 }
 
 fn made(answers: &str, teacher: &str, today: &str) -> Plan {

@@ -231,6 +231,7 @@ fn the_makers_of_fields_make_fields_of_the_documented_shapes() {
         Field::country(),
         Field::ready(&item("x"), "x"),
         field("competence.3.x.x"),
+        Field::file(&item("x"), &item("x")),
     ];
     let courses = ["done", "completed", "reference"].map(|part| Field::course(3, part));
     let projects = ["title", "two-countries", "asked", "labelled", "awarded", "special", "technology", "pedagogy", "applications"]

@@ -11,10 +11,11 @@ pub const PARTS: &[(&str, &[&str])] = &[
     ("start", &["start", "requirements-teacher", "requirements-school"]),
     ("about", &["about"]),
     ("teacher", &["teacher", "requirements-teacher", "rules", "projects", "answers"]),
-    ("school", &["school", "requirements-school", "rules", "projects", "answers"]),
+    ("school", &["school", "requirements-school", "conflicts", "rules", "projects", "answers"]),
     ("records", &["records", "requirements-teacher", "answers"]),
     ("data", &["data", "answers"]),
-    ("plan", &["plan", "requirements-teacher", "requirements-school", "rules", "projects", "answers"]),
+    ("prepare", &["prepare"]),
+    ("plan", &["plan", "requirements-teacher", "requirements-school", "conflicts", "rules", "answers"]),
 ];
 
 /// What the build itself says, in pages and lists: nothing in it belongs to the program.

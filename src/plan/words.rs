@@ -34,17 +34,24 @@ pub fn title(texts: &dyn Texts, entry: &Entry) -> String {
 pub fn lines(texts: &dyn Texts, entry: &Entry) -> Vec<String> {
     let mut lines = vec![when(texts, &entry.when)];
     lines.extend(entry.time.map(|time| msg::plan_time(time).say(texts)));
-    let entered = entry.kind == EntryKind::Start;
-    lines.push(match entry.sureness {
-        Sureness::Stated if entered => msg::plan_entered().say(texts),
-        Sureness::Stated => msg::plan_stated().say(texts),
-        Sureness::Derived => msg::plan_derived().say(texts),
-        Sureness::Estimate => msg::plan_estimate().say(texts),
-    });
-    lines.extend(entry.reason.map(|why| reason(texts, entry.edition, why)));
+    lines.extend(certainty(texts, entry));
     lines.extend(entry.conflicts.iter().map(|note| msg::plan_conflict(Message::named(note.message).say(texts)).say(texts)));
     lines.extend(entry.sources.iter().map(|it| source(texts, it)));
     lines
+}
+
+/// How sure an entry's date is and, where it was worked out, how.
+#[must_use]
+pub fn certainty(texts: &dyn Texts, entry: &Entry) -> Vec<String> {
+    let entered = entry.kind == EntryKind::Start;
+    let sure = match entry.sureness {
+        Sureness::Stated if entered => msg::plan_entered(),
+        Sureness::Stated => msg::plan_stated(),
+        Sureness::Derived => msg::plan_derived(),
+        Sureness::Estimate => msg::plan_estimate(),
+    };
+    let why = entry.reason.map(|why| reason(texts, entry.edition, why));
+    [sure.say(texts)].into_iter().chain(why).collect()
 }
 
 /// A date or a span in words.

@@ -14,9 +14,12 @@ pub enum ReadProblem {
     Unreadable,
 }
 
-/// Offers a text as a file to save; false when the browser does not let it.
-pub fn download(name: &str, text: &str) -> bool {
-    offer(name, text).is_some()
+/// The media type of backup files, and of texts put aside, which were meant to be the same.
+pub const JSON: &str = "application/json";
+
+/// Offers a text as a file of this media type to save; false when the browser does not let it.
+pub fn download(name: &str, media_type: &str, text: &str) -> bool {
+    offer(name, media_type, text).is_some()
 }
 
 /// Offers bytes as a file to save; false when the browser does not let it.
@@ -35,9 +38,9 @@ pub fn download_blob(name: &str, blob: &Blob) -> bool {
     offer_blob(name, blob).is_some()
 }
 
-fn offer(name: &str, text: &str) -> Option<()> {
+fn offer(name: &str, media_type: &str, text: &str) -> Option<()> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(media_type);
     offer_blob(name, &Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind).ok()?)
 }
 

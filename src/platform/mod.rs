@@ -13,7 +13,7 @@ mod texts;
 pub use address::{base_path, go, path_and_hash, replace};
 pub use clock::{draw, local, now, time_of_day, today};
 pub use files::{
-    ReadProblem, blob_of, chosen_file, chosen_files, download, download_blob, download_bytes, empty_field, read_bytes, read_file,
+    JSON, ReadProblem, blob_of, chosen_file, chosen_files, download, download_blob, download_bytes, empty_field, read_bytes, read_file,
 };
 pub use journal::{
     Journaled, erase_journal, held_files, is_lasting, journal_profiles, keep_file, kept_file, listen_to_windows, read_journal, sweep_files,

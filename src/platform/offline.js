@@ -5,7 +5,6 @@ let registration;
 let accepted = false;
 let tell = () => {};
 
-// The offer can come before the program has started, so it is caught as soon as the script runs.
 addEventListener('beforeinstallprompt', (event) => {
   event.preventDefault();
   offer = event;
@@ -54,10 +53,11 @@ const register = async () => {
   }
 };
 
-/** Begins to keep the site once everything that this page needs has come. `report` is called with what and how. */
-export function startOffline(file, report) {
+/** Begins to keep the site once everything that this page needs has come. `report` is called with what and how; an offer to install may have come early. */
+export function startOffline(file, report, early) {
   tell = report;
   worker = file;
+  offer ??= early.offer;
   if (offer) tell('install', 'yes');
   try {
     // Browsers take one or the other away where they keep nothing, and where the connection is not safe.

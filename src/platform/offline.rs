@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::base_path;
 
 // Words are handed over and not functions of their own, because each of those would carry the address of the module.
-#[wasm_bindgen(module = "/src/platform/offline.js")]
+#[wasm_bindgen(module = "/src/platform/later.js")]
 extern "C" {
     #[wasm_bindgen(js_name = startOffline)]
     fn start(worker: &str, report: &Closure<dyn FnMut(String, String)>);

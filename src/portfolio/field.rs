@@ -74,7 +74,12 @@ impl Field {
     /// The field of this name, if there is one.
     #[must_use]
     pub fn parse(name: &str) -> Option<Field> {
-        kind_of(name).map(|_| Field(name.into()))
+        Field::with_kind(name).map(|(field, _)| field)
+    }
+
+    /// The same with the kind of its answers.
+    pub(crate) fn with_kind(name: &str) -> Option<(Field, FieldKind)> {
+        kind_of(name).map(|kind| (Field(name.into()), kind))
     }
 
     /// All shapes of names and the kind of their answers, `#` being a course's area 1 to 6 and `*` an id: the stored format.
@@ -263,22 +268,18 @@ fn kind_of(name: &str) -> Option<FieldKind> {
     SHAPES.iter().find(|(shape, _)| fits(name, shape)).map(|(_, kind)| *kind)
 }
 
-/// Whether a name is of this shape. Goes from byte to byte, because this is asked of each field of a document for each shape.
-fn fits(mut name: &str, shape: &str) -> bool {
-    for byte in shape.bytes() {
-        let end = if byte == b'*' { name.find('.').unwrap_or(name.len()) } else { 1 };
-        let Some((part, rest)) = name.split_at_checked(end) else { return false };
-        let fine = match byte {
-            b'*' => is_id(part),
-            b'#' => matches!(part.as_bytes(), [b'1'..=b'6']),
-            byte => part.as_bytes() == [byte],
-        };
-        if !fine {
-            return false;
+/// Whether a name is of this shape, part by part: this is asked of each field of a document for each shape.
+fn fits(name: &str, shape: &str) -> bool {
+    let (mut parts, mut wanted) = (name.split('.'), shape.split('.'));
+    loop {
+        match (parts.next(), wanted.next()) {
+            (None, None) => return true,
+            (Some(part), Some("*")) if is_id(part) => {}
+            (Some(part), Some("#")) if matches!(part.as_bytes(), [b'1'..=b'6']) => {}
+            (Some(part), Some(wanted)) if part == wanted && !matches!(wanted, "*" | "#") => {}
+            _ => return false,
         }
-        name = rest;
     }
-    name.is_empty()
 }
 
 fn is_id(text: &str) -> bool {

@@ -111,7 +111,8 @@ impl Portfolio {
         }
     }
 
-    fn put(&mut self, field: &Field, answer: Option<Answer>) {
+    /// Gives or takes away an answer of the field's kind.
+    pub(crate) fn put(&mut self, field: &Field, answer: Option<Answer>) {
         match (self.place(field), answer) {
             (Ok(place), Some(answer)) => {
                 if let Some((_, old)) = self.answers.get_mut(place) {

@@ -3,7 +3,7 @@
 use super::json::{self, Value};
 use super::migrations::migrate;
 use crate::domain::PartialDate;
-use crate::portfolio::{Answer, Command, Field, FieldKind, MAX_NUMBER, MAX_TEXT, Portfolio};
+use crate::portfolio::{Answer, Field, FieldKind, MAX_NUMBER, MAX_TEXT, Portfolio};
 use crate::record::{Replica, Stamp};
 
 /// The version this program writes. A change of the format, or of the fields there are, adds a migration and a fixture.
@@ -101,10 +101,8 @@ fn read_fields(document: &Value<'_>) -> Option<(Replica, Vec<String>)> {
     let mut portfolio = Portfolio::default();
     let mut lost: Vec<String> = Vec::new();
     for (name, answer) in answers {
-        match Field::parse(name).and_then(|field| Some((read_answer(field.kind(), answer)?, field))) {
-            Some((answer, field)) => {
-                portfolio.apply(Command::Answer(field, answer));
-            }
+        match Field::with_kind(name).and_then(|(field, kind)| Some((field, read_answer(kind, answer)?))) {
+            Some((field, answer)) => portfolio.put(&field, Some(answer)),
             None if lost.len() < MAX_LOST => lost.push(name.clone()),
             None => return None,
         }

@@ -233,7 +233,7 @@ impl Session {
     /// Saves everything but the files to a plain backup.
     pub(super) fn save_without_files(&self, name: &str) {
         let files = self.with_untracked(|portfolio| portfolio.files(None).len());
-        if platform::download(&format!("{name}.json"), &self.encoded()) {
+        if platform::download(&format!("{name}.json"), platform::JSON, &self.encoded()) {
             self.note_backup();
             if files > 0 {
                 self.notice.set(Some(Notice::FilesLeft(files)));

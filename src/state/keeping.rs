@@ -46,9 +46,10 @@ impl Keeping {
 }
 
 impl Session {
-    /// Begins: reads the journal, and hears other windows.
+    /// Begins: reads the journal, hears other windows, and keeps the site.
     pub(super) fn begin_keeping(&self) {
         let session = *self;
+        self.offline.start(self.drafts);
         platform::listen_to_windows(move |what, profile, is_newer, text| session.heard(&what, &profile, is_newer, &text));
         self.read_journal();
     }

@@ -189,7 +189,7 @@ impl Session {
             erased: Live::new(false),
             backup_due: Live::new(None),
             opened: platform::now(),
-            offline: Offline::start(drafts),
+            offline: Offline::new(),
             held: Live::new(Held::default()),
             today,
         })));

@@ -64,11 +64,14 @@ pub struct Group {
 }
 
 impl Offline {
+    /// Nothing is known yet.
+    pub(super) fn new() -> Offline {
+        Offline { kept: Live::new(Kept::Asked), version: Live::new(Version::Same), installable: Live::new(false) }
+    }
+
     /// Begins to keep the site, and follows what becomes of it.
-    pub(super) fn start(drafts: Drafts) -> Offline {
-        let offline = Offline { kept: Live::new(Kept::Asked), version: Live::new(Version::Same), installable: Live::new(false) };
-        platform::start_offline(move |what, how| offline.hear(drafts, &what, how));
-        offline
+    pub(super) fn start(self, drafts: Drafts) {
+        platform::start_offline(move |what, how| self.hear(drafts, &what, how));
     }
 
     fn hear(self, drafts: Drafts, what: &str, how: String) {

@@ -16,6 +16,7 @@ pub(super) fn header(session: Session, place: Place, language: &Language) -> Nod
         (Page::Teacher, msg::page_title_teacher()),
         (Page::School, msg::page_title_school()),
         (Page::Evidence, msg::page_title_evidence()),
+        (Page::Plan, msg::page_title_plan()),
         (Page::Guide, msg::page_title_guide()),
         (Page::MyData, msg::page_title_my_data()),
     ];

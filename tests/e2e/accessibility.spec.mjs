@@ -6,7 +6,7 @@ import { LANGUAGES, TOPICS } from './support/texts.mjs';
 test.describe.configure({ mode: 'parallel' });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGES = ['', 'teacher', 'school', 'evidence', 'guide', ...TOPICS.map((topic) => `guide/${topic}`), 'my-data', 'about', 'no-such-page'];
+const PAGES = ['', 'teacher', 'school', 'evidence', 'plan', 'guide', ...TOPICS.map((topic) => `guide/${topic}`), 'my-data', 'about', 'no-such-page'];
 /** A row of each page with the most kinds of fields. */
 const ROWS = { teacher: ['course-1', 'label-awarded', 'special-indication'], school: ['principle-1'], evidence: ['e1'] };
 

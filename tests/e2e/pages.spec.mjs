@@ -1,7 +1,7 @@
 // Every address is a real page: readable without the program, and taken over by it without anything moving.
 import { test, expect } from './support/test.mjs';
 
-const ADDRESSES = ['', 'teacher', 'school', 'evidence', 'guide', 'guide/school-label', 'guide/recognition-scheme', 'my-data', 'about'];
+const ADDRESSES = ['', 'teacher', 'school', 'evidence', 'plan', 'guide', 'guide/school-label', 'guide/recognition-scheme', 'my-data', 'about'];
 
 /** What the program writes into a page: comments mark its regions, and what is saved is its own to say. */
 const plain = (html) => html.replaceAll('<!---->', '').replace(/<p class="saved".*?<\/p>/, '');
@@ -51,7 +51,7 @@ test.describe('without scripts', () => {
 
   for (const [language, words] of [['en', 'It needs JavaScript and WebAssembly'], ['nb', 'Den trenger JavaScript og WebAssembly']]) {
     test(`in ${language} a page that works with answers says what it needs, once the program is late`, async ({ page }) => {
-      for (const address of ['teacher', 'school', 'evidence', 'my-data', '']) {
+      for (const address of ['teacher', 'school', 'evidence', 'plan', 'my-data', '']) {
         await page.goto(`/${language}/${address}`);
         await expect(page.locator('#main .needs')).toContainText(words);
       }

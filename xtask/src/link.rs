@@ -26,7 +26,7 @@ const FEATURES: &[&str] = &[
 ];
 
 /// The script that `src/platform/later.js` fetches.
-pub(crate) const JOURNAL: &str = "target/site/journal.bundle.js";
+pub(crate) const LATE: &str = "target/site/late.bundle.js";
 
 /// The names of the files in dist/ that the program consists of.
 pub(crate) struct Program {
@@ -81,10 +81,10 @@ pub(crate) fn link(kit: &Kit, linked: &Path, dist: &Path) -> Result<Program> {
         files.into_iter().map(|(part, list)| (part, list.iter().filter_map(|it| names.get(it).cloned()).collect())).collect();
     let main = write(dist, split::MAIN, &names::renamed(&main, &imports, &exports)?)?;
     let script = script::renamed(&script, &imports, &exports)?;
-    let journal = fs::read(kit.root.join(JOURNAL))?;
-    let later = hashed_name("journal", &journal, "js");
-    fs::write(dist.join(&later), journal)?;
-    let script = script::with_files(&script, &main, &later, &loaders(&parts, &imports)?)?;
+    let content = fs::read(kit.root.join(LATE))?;
+    let late = hashed_name("late", &content, "js");
+    fs::write(dist.join(&late), content)?;
+    let script = script::with_files(&script, &main, &late, &loaders(&parts, &imports)?)?;
     let script = minified(kit, &work, &script)?;
     let name = hashed_name(split::MAIN, &script, "js");
     fs::write(dist.join(&name), script)?;

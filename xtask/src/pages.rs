@@ -46,6 +46,7 @@ const PAGES: &[Kind] = &[
         main: |it| shell::interactive(it, Some("school-eyebrow"), "school-title"),
     },
     Kind { slug: "evidence", title: "page-title-evidence", part: "records", main: |it| shell::interactive(it, None, "evidence-title") },
+    Kind { slug: "plan", title: "page-title-plan", part: "plan", main: |it| shell::interactive(it, None, "plan-title") },
     Kind {
         slug: GUIDE,
         title: "page-title-guide",

@@ -57,9 +57,9 @@ pub(crate) fn renamed(script: &str, imports: &Short, exports: &Short) -> Result<
 }
 
 /// Puts the names of the files in.
-pub(crate) fn with_files(script: &str, main: &str, journal: &str, parts: &BTreeMap<String, Vec<String>>) -> Result<String> {
+pub(crate) fn with_files(script: &str, main: &str, late: &str, parts: &BTreeMap<String, Vec<String>>) -> Result<String> {
     let script = replace_once(script, "FILES.main", &serde_json::to_string(main)?)?;
-    let script = replace_once(&script, "FILES.journal", &serde_json::to_string(&format!("./{journal}"))?)?;
+    let script = replace_once(&script, "FILES.late", &serde_json::to_string(&format!("./{late}"))?)?;
     replace_once(&script, "FILES.parts", &serde_json::to_string(parts)?)
 }
 
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn the_names_of_the_files_come_into_the_start_script() {
         let parts = BTreeMap::from([("a".to_owned(), vec!["x.wasm".to_owned()])]);
-        let script = with_files(&format!("{START}\nimport(FILES.journal)"), "main.wasm", "journal.js", &parts).unwrap();
+        let script = with_files(&format!("{START}\nimport(FILES.late)"), "main.wasm", "late.js", &parts).unwrap();
         assert!(script.contains("const MAIN = \"main.wasm\";\nconst PARTS = {\"a\":[\"x.wasm\"]};"));
     }
 }

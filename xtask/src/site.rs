@@ -61,7 +61,7 @@ fn remove_whole_program(dist: &Path) -> Result<()> {
 pub(crate) fn prepare(kit: &Kit) -> Result<Vec<Language>> {
     println!("Styles and scripts");
     bundle(kit, "style/entry.css", "target/site/app.css", &[])?;
-    bundle(kit, "src/platform/journal.js", link::JOURNAL, &["--format=esm"])?;
+    bundle(kit, "src/platform/late.js", link::LATE, &["--format=esm"])?;
     let fluent = "target/site/fluent.bundle.js";
     bundle(kit, "src/platform/fluent.js", fluent, &["--format=esm"])?;
     copy_changed(&kit.root.join(fluent), &kit.root.join("src/platform/fluent.bundle.js"))?;

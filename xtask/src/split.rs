@@ -19,11 +19,13 @@ pub(crate) type Parts = BTreeMap<String, Vec<String>>;
 pub(crate) const MAIN: &str = "waymark";
 
 /// The parts that come when a page stands already.
-const LATER: [&str; 3] = ["archive", "changes", "keeping"];
-/// The pages that show rules with fields.
-const FORMS: [&str; 2] = ["school", "teacher"];
-/// Below so many bytes a file costs more than it saves.
+const LATER: [&str; 5] = ["archive", "calendar", "changes", "keeping", "trying"];
+/// The pages that show rules.
+const RULES: [&str; 3] = ["plan", "school", "teacher"];
+/// Below so many bytes a file costs more than it saves: about 800 of them are in any file.
 const SMALLEST: usize = 5_000;
+/// The same where the heaviest pages are spared and the others have room.
+const SMALLEST_ELSEWHERE: usize = 1_200;
 
 /// Writes the main file and those of the parts into a folder.
 pub(crate) fn split(wasm: &[u8], folder: &Path) -> Result<Parts> {
@@ -64,11 +66,12 @@ fn users<'a>(parts: &'a Parts, file: &str) -> Vec<&'a str> {
     parts.iter().filter(|(_, files)| files.iter().any(|it| it == file)).map(|(part, _)| part.as_str()).collect()
 }
 
-/// Whether code that these parts have in common is worth a file of its own: when no page needs it at once, or one page alone; and what
-/// the two pages with forms share, which is the most.
+/// Whether code that these parts have in common is worth a file of its own: when only the pages that show rules need it, which are the
+/// heaviest, or when they do not need it at once.
 fn stays_apart(users: &[&str], bytes: usize) -> bool {
     let at_once: Vec<&str> = users.iter().copied().filter(|part| !LATER.contains(part)).collect();
-    SMALLEST <= bytes && (at_once.len() < 2 || at_once == FORMS)
+    let rules = at_once.iter().filter(|part| RULES.contains(part)).count();
+    if rules == 0 { SMALLEST_ELSEWHERE <= bytes } else { SMALLEST <= bytes && rules == at_once.len() }
 }
 
 /// The files that several parts need.
@@ -102,6 +105,8 @@ mod tests {
             (&["changes", "keeping"][..], 9_000, true),
             (&["data", "keeping"], 9_000, true),
             (&["data", "keeping"], 1_000, false),
+            (&["data", "records"], 2_000, true),
+            (&["changes", "teacher"], 2_000, false),
             (&["school", "teacher"], 9_000, true),
             (&["records", "school", "teacher"], 50_000, false),
         ] {

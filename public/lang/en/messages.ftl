@@ -63,6 +63,10 @@ page-title-school = School
 page-title-evidence = Evidence
 # Window title and navigation: the pages that explain things.
 page-title-guide = Guide
+# Window title: what is dated in both schemes.
+page-title-plan = Plan
+# Link to that page.
+plan-link = All dates as a plan, with a calendar file
 # Window title and navigation: what is stored on this device.
 page-title-my-data = My data
 # Window title.

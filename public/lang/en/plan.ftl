@@ -1,4 +1,4 @@
-### Plan, calendar, evidence pack, competences, and getting ready for the label.
+### Plan and calendar: what is dated, how sure it is, what is open, and the page that shows it.
 
 ## Plan: what is dated
 
@@ -74,40 +74,6 @@ calendar-foot = From Waymark, an unofficial helper. Check dates with the organis
 
 ## The quality label: questions, criteria and rules
 
-# Question, answered yes or no.
-label-question-shared-aims = Do the partners have shared aims and a common plan?
-# Question, answered yes or no.
-label-question-finished = Is the project finished, or nearly?
-# Question, answered yes or no.
-label-question-own-part = Did you and your pupils have a part in all activities?
-# Question, answered yes or no.
-label-question-joint-activities = Were there joint activities with the partners?
-# Question, answered yes or no.
-label-question-data-protection = Did you take care of data protection and copyright?
-# Criterion.
-label-criterion-collaboration = Collaboration between partner schools
-# Criterion.
-label-criterion-technology = Use of technology
-# Criterion.
-label-criterion-pedagogy = Pedagogical approaches
-# Criterion.
-label-criterion-curriculum = Curricular integration
-# Criterion.
-label-criterion-results = Results and documentation
-# Part of a criterion that needs a minimum score.
-label-part-online-collaboration = Ways for the partners’ pupils to work together online
-# Part of a criterion that needs a minimum score.
-label-part-use-of-ict = Use of ICT
-# Part of a criterion that needs a minimum score.
-label-part-copyright = GDPR, copyright and eSafety
-# Rule.
-label-rule-two-countries = Teachers from two countries founded the project; partners who join later do not change that
-# Rule.
-label-rule-personal = The label is personal: apply alone, and show what you and your own pupils did
-# Rule.
-label-rule-four-a-year = At most four applications in a school year; only the first four are assessed
-# Another source.
-label-rule-no-limit = Serbia says that there is no limit; its page rests on rules of November 2019.
 # On the answer in Czechia.
 label-time-cz = Assessed once a year. In 2020 the results came in the first week of September, and late applications were moved to the next year.
 # On the answer in Italy.
@@ -126,12 +92,6 @@ label-call-pl = At any time; applications are counted by years from 1 August to 
 label-call-pt = All year; the dates of assessment are national.
 # The reasoning of an estimate.
 label-estimate = No time was found for your country. Reckoned with four months, as between Italy’s last day in June 2025 and the end of October; where labels are assessed once a year it can take longer.
-# Not published.
-label-unpublished-scores = Points, scale, pass mark and the three minimum scores
-# Not published.
-label-unpublished-parts = The full list of sub-criteria
-# Not published.
-label-unpublished-dates = Dates for 2026, and any for countries that are not named here
 # A country.
 country-cy = Cyprus
 # A country.
@@ -153,50 +113,6 @@ country-pt = Portugal
 
 ## Competences
 
-# A competence of DigCompEdu.
-competence-1-1 = 1.1 Organisational communication
-# A competence of DigCompEdu.
-competence-1-2 = 1.2 Professional collaboration
-# A competence of DigCompEdu.
-competence-1-3 = 1.3 Reflective practice
-# A competence of DigCompEdu.
-competence-1-4 = 1.4 Digital continuous professional development
-# A competence of DigCompEdu.
-competence-2-1 = 2.1 Selecting digital resources
-# A competence of DigCompEdu.
-competence-2-2 = 2.2 Creating and modifying digital resources
-# A competence of DigCompEdu.
-competence-2-3 = 2.3 Managing, protecting and sharing digital resources
-# A competence of DigCompEdu.
-competence-3-1 = 3.1 Teaching
-# A competence of DigCompEdu.
-competence-3-2 = 3.2 Guidance
-# A competence of DigCompEdu.
-competence-3-3 = 3.3 Collaborative learning
-# A competence of DigCompEdu.
-competence-3-4 = 3.4 Self-regulated learning
-# A competence of DigCompEdu.
-competence-4-1 = 4.1 Assessment strategies
-# A competence of DigCompEdu.
-competence-4-2 = 4.2 Analysing evidence
-# A competence of DigCompEdu.
-competence-4-3 = 4.3 Feedback and planning
-# A competence of DigCompEdu.
-competence-5-1 = 5.1 Accessibility and inclusion
-# A competence of DigCompEdu.
-competence-5-2 = 5.2 Differentiation and personalisation
-# A competence of DigCompEdu.
-competence-5-3 = 5.3 Actively engaging learners
-# A competence of DigCompEdu.
-competence-6-1 = 6.1 Information and media literacy
-# A competence of DigCompEdu.
-competence-6-2 = 6.2 Digital communication and collaboration
-# A competence of DigCompEdu.
-competence-6-3 = 6.3 Digital content creation
-# A competence of DigCompEdu.
-competence-6-4 = 6.4 Responsible use
-# A competence of DigCompEdu.
-competence-6-5 = 6.5 Digital problem solving
 # A level and its role.
 level-a1 = A1 Newcomer
 # A level and its role.
@@ -209,74 +125,9 @@ level-b2 = B2 Expert
 level-c1 = C1 Leader
 # A level and its role.
 level-c2 = C2 Pioneer
-# Not published.
-competence-unpublished-rule = How a level for an area or for everything is reckoned from the single answers
 
 ## The evidence pack
 
-# Title of the teacher's pack.
-pack-title-teacher = Evidence for the recognition of digital competence
-# Title of the school's pack. $edition is a round.
-pack-title-school = Draft for the School Label { $edition }
-# $name is the name of the school.
-pack-school = School: { $name }
-# $date is a date in words.
-pack-made = Put together with Waymark on { $date }. Waymark is unofficial: check everything before you hand it in.
-# $edition names the rules used.
-pack-rules = Rules used: { $edition }
-# Before the parts.
-pack-answers = What is asked, and what you have
-# The rule as printed.
-pack-rule = Rule: { $rule }
-# $status is a word such as Met.
-pack-status = State: { $status }
-# Nothing was written in a part of the form.
-pack-empty = Nothing written yet
-# $count words.
-pack-words = { $count ->
-    [one] { $count_text } word
-   *[other] { $count_text } words
- }
-# A course certificate: its date.
-pack-completed = Date on the certificate
-# A course certificate: its number or address.
-pack-reference = Number or address
-# Heading of the list of evidence.
-pack-evidence = List of evidence
-# Column.
-pack-column-number = No.
-# Column.
-pack-column-what = What
-# Column.
-pack-column-date = Date
-# Column.
-pack-column-place = Where it is kept
-# Column.
-pack-column-for = For
-# Column.
-pack-column-file = File
-# Column.
-pack-column-checksum = Checksum (SHA-256)
-# No evidence.
-pack-no-evidence = No evidence has been entered.
-# Heading of the list of files.
-pack-files = Files in this pack
-# No files were added.
-pack-no-files = No files were added.
-# Heading of the signature.
-pack-declaration = Declaration of honour
-# The declaration, to be signed.
-pack-declaration-text = The organisers ask for a declaration signed by the head. Use their own form for it; this page is a reminder.
-# Line to sign on.
-pack-sign-place = Place and date
-# Line to sign on.
-pack-sign-name = Name of the head
-# Line to sign on.
-pack-sign = Signature
-# Heading of the list of sources.
-pack-sources = Sources of the rules
-# The self-reflection in the teacher's pack.
-pack-selfie = Not on the list of what is handed in, but its date starts the two years: keep it.
 
 ## Plan: what is open
 
@@ -332,3 +183,108 @@ plan-open-not-held = No round was held for { $edition }.
 plan-open-held-unknown = Say which School Label your school holds, or that it holds none.
 # $edition is a round such as 2027-2028.
 plan-open-not-announced = Your next round would be { $edition }. It is not announced yet.
+
+## Plan: the page
+
+# Heading of the page.
+plan-title = Your plan, date by date
+# Below the heading.
+plan-lead = Everything with a date in both schemes, for what you have entered. Each date says how sure it is and where it comes from.
+# Before the links to the two pages on which answers are given.
+plan-empty = There is nothing to plan yet. Answer a first question on one of these pages, and its dates appear here:
+# Heading above the timeline and its list.
+plan-dated = What has a date
+# In place of the timeline.
+plan-no-dates = Nothing has a date yet.
+# For screen readers: describes the picture. $from, $until and $today are days, $count is a number.
+plan-picture = Timeline from { $from } to { $until } with { $count } numbered dates. Today is { $today }. The list below holds the same dates.
+# Mark in the picture.
+plan-today = Today, { $date }
+# Legend of the picture.
+plan-key-stated = stated, or entered by you
+# Legend of the picture.
+plan-key-reckoned = worked out or estimated
+# Legend of the picture.
+plan-key-sides = above the line: teacher; below it: school
+# Beside a date that has passed.
+plan-past = Past
+# Heading of the list of what is not known or stands in the way.
+plan-open = What is open
+# In place of that list.
+plan-nothing-open = Nothing is open.
+# Link to the page on which something can be answered. $page is its name.
+plan-go-to = Go to: { $page }
+# Link to the page on which an answer stands. $date is the answer, $page the name of the page.
+plan-look-at = { $date }, go to: { $page }
+# Heading above the choice of the country.
+plan-country-title = Your country
+# Question.
+plan-country = Country in which you apply for the quality label
+# An entry of the choice of countries.
+plan-country-none = Not chosen, or not in the list
+# Why the country is asked for.
+plan-country-why = How long an answer takes is published by country. Only countries for which something was found are in the list; for all others the plan reckons with an estimate.
+# Heading.
+plan-study = Study time left
+# No text of the teacher’s scheme is used.
+plan-study-unknown = Known once something is entered for the teacher.
+# All six courses are ticked.
+plan-study-none = No course is left.
+# Before the number of courses left.
+plan-study-courses = Courses left
+# How many of the six courses are left.
+plan-study-left = { $count } of six
+# Before a number of hours.
+plan-study-total = Hours for them
+# Before a number of hours.
+plan-study-week = Hours a week until the two years end
+# $from and $until are numbers of hours.
+plan-study-hours = { $from } to { $until }
+# Instead of hours a week.
+plan-study-no-week = Not known: it needs two years that are still running
+# Heading.
+plan-what-if = What if …
+# Below that heading.
+plan-try-text = Try another date and see which requirements change. Nothing typed here is stored.
+# Question above a choice of three.
+plan-try-which = Which date
+# Entry of the choice.
+plan-try-selfie = Self-reflection completed
+# Entry of the choice.
+plan-try-asked = Quality label applied for
+# Entry of the choice.
+plan-try-awarded = Quality label awarded
+# Question above the boxes of a date.
+plan-try-date = Date to try
+# Below that question.
+plan-try-hint = It may lie in the future. The day may stay empty.
+# $date is a day in words.
+plan-try-as-of = As seen on { $date }:
+# No requirement changes.
+plan-try-none = No requirement would change.
+# $topic names a requirement; $before and $after are outcomes such as “Met”.
+plan-try-flip = { $topic }: { $before } → { $after }
+# $date is a day or a month in words.
+plan-try-deadline = The two years would end: { $date }
+# Below the outcome.
+plan-try-not-kept = This was tried on a copy. Your answers are as before.
+# Heading.
+plan-calendar = In your calendar
+# What the calendar file holds.
+plan-calendar-text = A file with the dates to come, each a whole day with reminders. A month becomes its first day.
+# Button: saves the calendar file.
+plan-calendar-save = Calendar file (.ics)
+# After saving.
+plan-calendar-done = The calendar file is in your downloads. Open it with your calendar.
+# Instead of a file.
+plan-calendar-no-dates = No date lies ahead, so there is nothing for a calendar.
+# A part of the program did not come.
+plan-calendar-not-fetched = What writes calendar files could not be fetched. Check the connection and try again.
+# The browser did not take the file.
+plan-calendar-refused = Your browser did not take the file. Try another browser.
+# The first part of the calendar file’s name. Latin letters and hyphens only.
+file-plan = waymark-plan
+# Button: shows the fields below it.
+plan-try-button = Try another date
+# The part of the program with these fields did not come.
+plan-try-not-fetched = The fields could not be fetched. Check the connection and try again.

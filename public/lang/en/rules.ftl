@@ -79,3 +79,12 @@ rule-evidence = Evidence to keep
 rule-derived = Worked out by us from what the sources state.
 # Heading of the list of what nobody has published.
 unpublished-title = What is not published
+
+## Names of editions
+
+# A round of the School Label.
+edition-round = Round { $edition }
+# A text of the scheme.
+edition-2025-prelaunch = Text of 2025, before the launch
+# A text of the scheme.
+edition-in-force = Newer page, scheme in place

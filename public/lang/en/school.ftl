@@ -141,8 +141,6 @@ step-may-apply = May you apply?
 
 ## Editions
 
-# A round of the School Label.
-edition-round = Round { $edition }
 
 ## Disputes and notes to the rules. Each stands beside its source.
 
@@ -158,18 +156,6 @@ conflict-label-earned-here = Italy’s support organisation counts a label only 
 conflict-criterion-c = Türkiye’s course asks for two projects with different groups instead.
 # Criterion F.
 conflict-criterion-f = Sweden’s page counts six criteria, Türkiye’s course five (A to E).
-# Closing in 2018.
-conflict-2018-closes = The heading of the German page says 19 January 2018; its last line says March 2018.
-# Opening in 2018.
-conflict-2019-month-only = The central text gives the month only.
-# Opening in 2019.
-conflict-2020-opens = A Madeiran newspaper says that it began in December 2019.
-# Closing in 2021.
-conflict-2021-closes = The central text says before 8 February 2021; Sweden and Poland name the 8th as the last day.
-# Opening in 2022.
-conflict-2023-planned = Autumn 2022 was announced (October to November in an earlier plan); the real dates were not found.
-# Closing in 2024.
-conflict-2024-closes = Poland’s support organisation says 28 February 2024; the date shown is Italy’s.
 # 2018-2019.
 note-second-screening = Schools missed by the check could report before 19 January 2018 and were checked again on 20 January.
 # 2018-2019.

@@ -77,10 +77,6 @@ stage-recognition = Recognition
 
 ## Editions
 
-# A text of the scheme.
-edition-2025-prelaunch = Text of 2025, before the launch
-# A text of the scheme.
-edition-in-force = Newer page, scheme in place
 
 ## Disputes and notes to the rules. Each stands beside its source.
 

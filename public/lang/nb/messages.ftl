@@ -63,6 +63,10 @@ page-title-school = Skole
 page-title-evidence = Bevis
 # Window title and navigation: the pages that explain things.
 page-title-guide = Veiledning
+# Window title: what is dated in both schemes.
+page-title-plan = Plan
+# Link to that page.
+plan-link = Alle datoene som en plan, med kalenderfil
 # Window title and navigation: what is stored on this device.
 page-title-my-data = Mine data
 # Window title.

@@ -1,4 +1,4 @@
-### Plan, kalender, dokumentasjonsmappe, kompetanser og forberedelse til kvalitetsmerket.
+### Plan and calendar: what is dated, how sure it is, what is open, and the page that shows it.
 
 ## Plan: det som har en dato
 
@@ -74,40 +74,6 @@ calendar-foot = Fra Waymark, et uoffisielt hjelpemiddel. Sjekk datoene med arran
 
 ## Kvalitetsmerket: spørsmål, kriterier og regler
 
-# Question, answered yes or no.
-label-question-shared-aims = Har partnerne felles mål og en felles plan?
-# Question, answered yes or no.
-label-question-finished = Er prosjektet ferdig, eller nesten ferdig?
-# Question, answered yes or no.
-label-question-own-part = Har du og elevene dine hatt en rolle i alle aktivitetene?
-# Question, answered yes or no.
-label-question-joint-activities = Har dere hatt felles aktiviteter med partnerne?
-# Question, answered yes or no.
-label-question-data-protection = Har du tatt hensyn til personvern og opphavsrett?
-# Criterion.
-label-criterion-collaboration = Samarbeid mellom partnerskoler
-# Criterion.
-label-criterion-technology = Bruk av teknologi
-# Criterion.
-label-criterion-pedagogy = Pedagogiske tilnærminger
-# Criterion.
-label-criterion-curriculum = Integrering i læreplanen
-# Criterion.
-label-criterion-results = Resultater og dokumentasjon
-# Part of a criterion that needs a minimum score.
-label-part-online-collaboration = Hvordan elevene ved partnerskolene samarbeider på nett
-# Part of a criterion that needs a minimum score.
-label-part-use-of-ict = Bruk av IKT
-# Part of a criterion that needs a minimum score.
-label-part-copyright = GDPR, opphavsrett og nettvett
-# Rule.
-label-rule-two-countries = Lærere fra to land opprettet prosjektet; partnere som blir med senere, endrer ikke på det
-# Rule.
-label-rule-personal = Merket er personlig: Søk alene, og vis hva du selv og dine egne elever har gjort
-# Rule.
-label-rule-four-a-year = Høyst fire søknader i et skoleår; bare de fire første blir vurdert
-# Another source.
-label-rule-no-limit = Serbia sier at det ikke finnes noen grense; siden bygger på regler fra november 2019.
 # On the answer in Czechia.
 label-time-cz = Vurderes én gang i året. I 2020 kom resultatene første uke i september, og sene søknader ble flyttet til neste år.
 # On the answer in Italy.
@@ -126,12 +92,6 @@ label-call-pl = Når som helst; søknadene telles per år fra 1. august til 31. 
 label-call-pt = Hele året; vurderingsdatoene er nasjonale.
 # The reasoning of an estimate.
 label-estimate = Vi fant ingen behandlingstid for landet ditt. Regnet med fire måneder, som mellom Italias siste dag i juni 2025 og utgangen av oktober; der merkene vurderes én gang i året, kan det ta lengre tid.
-# Not published.
-label-unpublished-scores = Poeng, skala, grense for bestått og de tre minstekravene
-# Not published.
-label-unpublished-parts = Den fullstendige listen over delkriterier
-# Not published.
-label-unpublished-dates = Datoer for 2026, og alle for land som ikke er nevnt her
 # A country.
 country-cy = Kypros
 # A country.
@@ -153,50 +113,6 @@ country-pt = Portugal
 
 ## Kompetanser
 
-# A competence of DigCompEdu.
-competence-1-1 = 1.1 Kommunikasjon i organisasjonen
-# A competence of DigCompEdu.
-competence-1-2 = 1.2 Profesjonelt samarbeid
-# A competence of DigCompEdu.
-competence-1-3 = 1.3 Reflekterende praksis
-# A competence of DigCompEdu.
-competence-1-4 = 1.4 Digital faglig utvikling
-# A competence of DigCompEdu.
-competence-2-1 = 2.1 Å velge digitale ressurser
-# A competence of DigCompEdu.
-competence-2-2 = 2.2 Å lage og endre digitale ressurser
-# A competence of DigCompEdu.
-competence-2-3 = 2.3 Å ordne, beskytte og dele digitale ressurser
-# A competence of DigCompEdu.
-competence-3-1 = 3.1 Undervisning
-# A competence of DigCompEdu.
-competence-3-2 = 3.2 Veiledning
-# A competence of DigCompEdu.
-competence-3-3 = 3.3 Læring i samarbeid
-# A competence of DigCompEdu.
-competence-3-4 = 3.4 Selvregulert læring
-# A competence of DigCompEdu.
-competence-4-1 = 4.1 Vurderingsstrategier
-# A competence of DigCompEdu.
-competence-4-2 = 4.2 Å analysere dokumentasjon
-# A competence of DigCompEdu.
-competence-4-3 = 4.3 Tilbakemelding og planlegging
-# A competence of DigCompEdu.
-competence-5-1 = 5.1 Tilgjengelighet og inkludering
-# A competence of DigCompEdu.
-competence-5-2 = 5.2 Tilpasning til den enkelte
-# A competence of DigCompEdu.
-competence-5-3 = 5.3 Å engasjere de lærende aktivt
-# A competence of DigCompEdu.
-competence-6-1 = 6.1 Informasjons- og medieforståelse
-# A competence of DigCompEdu.
-competence-6-2 = 6.2 Digital kommunikasjon og digitalt samarbeid
-# A competence of DigCompEdu.
-competence-6-3 = 6.3 Digital innholdsproduksjon
-# A competence of DigCompEdu.
-competence-6-4 = 6.4 Ansvarlig bruk
-# A competence of DigCompEdu.
-competence-6-5 = 6.5 Digital problemløsing
 # A level and its role.
 level-a1 = A1 Nykommer
 # A level and its role.
@@ -209,74 +125,9 @@ level-b2 = B2 Ekspert
 level-c1 = C1 Leder
 # A level and its role.
 level-c2 = C2 Pioner
-# Not published.
-competence-unpublished-rule = Hvordan et nivå for et område eller for alt regnes ut av de enkelte svarene
 
 ## Dokumentasjonsmappen
 
-# Title of the teacher's pack.
-pack-title-teacher = Dokumentasjon for anerkjennelse av digital kompetanse
-# Title of the school's pack. $edition is a round.
-pack-title-school = Utkast til skolemerket { $edition }
-# $name is the name of the school.
-pack-school = Skole: { $name }
-# $date is a date in words.
-pack-made = Satt sammen med Waymark { $date }. Waymark er uoffisielt: Kontroller alt før du leverer det.
-# $edition names the rules used.
-pack-rules = Regler som er brukt: { $edition }
-# Before the parts.
-pack-answers = Hva det spørres etter, og hva du har
-# The rule as printed.
-pack-rule = Regel: { $rule }
-# $status is a word such as Met.
-pack-status = Status: { $status }
-# Nothing was written in a part of the form.
-pack-empty = Ikke skrevet ennå
-# $count words.
-pack-words = { $count ->
-    [one] { $count_text } ord
-   *[other] { $count_text } ord
- }
-# A course certificate: its date.
-pack-completed = Dato på kursbeviset
-# A course certificate: its number or address.
-pack-reference = Nummer eller adresse
-# Heading of the list of evidence.
-pack-evidence = Liste over dokumentasjon
-# Column.
-pack-column-number = Nr.
-# Column.
-pack-column-what = Hva
-# Column.
-pack-column-date = Dato
-# Column.
-pack-column-place = Hvor det ligger
-# Column.
-pack-column-for = Gjelder
-# Column.
-pack-column-file = Fil
-# Column.
-pack-column-checksum = Kontrollsum (SHA-256)
-# No evidence.
-pack-no-evidence = Det er ikke ført opp noen dokumentasjon.
-# Heading of the list of files.
-pack-files = Filer i mappen
-# No files were added.
-pack-no-files = Ingen filer er lagt ved.
-# Heading of the signature.
-pack-declaration = Egenerklæring
-# The declaration, to be signed.
-pack-declaration-text = Arrangørene ber om en egenerklæring underskrevet av rektor. Bruk deres eget skjema; denne siden er en påminnelse.
-# Line to sign on.
-pack-sign-place = Sted og dato
-# Line to sign on.
-pack-sign-name = Rektors navn
-# Line to sign on.
-pack-sign = Underskrift
-# Heading of the list of sources.
-pack-sources = Kilder til reglene
-# The self-reflection in the teacher's pack.
-pack-selfie = Står ikke på listen over det som leveres, men datoen starter de to årene: Ta vare på den.
 
 ## Plan: det som er åpent
 
@@ -332,3 +183,108 @@ plan-open-not-held = Det var ingen runde for { $edition }.
 plan-open-held-unknown = Oppgi hvilket skolemerke skolen har, eller at den ikke har noe.
 # $edition is a round such as 2027-2028.
 plan-open-not-announced = Den neste runden deres blir { $edition }. Den er ikke kunngjort ennå.
+
+## Plan: the page
+
+# Heading of the page.
+plan-title = Planen din, dato for dato
+# Below the heading.
+plan-lead = Alt som har en dato i begge ordningene, ut fra det du har fylt inn. Hver dato sier hvor sikker den er, og hvor den kommer fra.
+# Before the links to the two pages on which answers are given.
+plan-empty = Det er ingenting å planlegge ennå. Svar på et første spørsmål på en av disse sidene, så vises datoene her:
+# Heading above the timeline and its list.
+plan-dated = Det som har en dato
+# In place of the timeline.
+plan-no-dates = Ingenting har en dato ennå.
+# For screen readers: describes the picture. $from, $until and $today are days, $count is a number.
+plan-picture = Tidslinje fra { $from } til { $until } med { $count } nummererte datoer. I dag er { $today }. Listen under har de samme datoene.
+# Mark in the picture.
+plan-today = I dag, { $date }
+# Legend of the picture.
+plan-key-stated = oppgitt av en kilde eller av deg
+# Legend of the picture.
+plan-key-reckoned = regnet ut eller anslått
+# Legend of the picture.
+plan-key-sides = over linjen: lærer, under: skole
+# Beside a date that has passed.
+plan-past = Passert
+# Heading of the list of what is not known or stands in the way.
+plan-open = Det som er åpent
+# In place of that list.
+plan-nothing-open = Ingenting er åpent.
+# Link to the page on which something can be answered. $page is its name.
+plan-go-to = Gå til: { $page }
+# Link to the page on which an answer stands. $date is the answer, $page the name of the page.
+plan-look-at = { $date }, gå til: { $page }
+# Heading above the choice of the country.
+plan-country-title = Landet ditt
+# Question.
+plan-country = Landet der du søker om kvalitetsmerket
+# An entry of the choice of countries.
+plan-country-none = Ikke valgt, eller ikke på listen
+# Why the country is asked for.
+plan-country-why = Hvor lang tid et svar tar, kunngjøres land for land. Bare land der vi fant noe, står på listen. For alle andre bruker planen et anslag.
+# Heading.
+plan-study = Studietid som gjenstår
+# No text of the teacher’s scheme is used.
+plan-study-unknown = Vises når noe er fylt inn for læreren.
+# All six courses are ticked.
+plan-study-none = Ingen kurs gjenstår.
+# Before the number of courses left.
+plan-study-courses = Kurs som gjenstår
+# How many of the six courses are left.
+plan-study-left = { $count } av seks
+# Before a number of hours.
+plan-study-total = Timer til dem
+# Before a number of hours.
+plan-study-week = Timer i uken til de to årene er ute
+# $from and $until are numbers of hours.
+plan-study-hours = { $from } til { $until }
+# Instead of hours a week.
+plan-study-no-week = Ikke kjent: Det krever at de to årene fortsatt løper
+# Heading.
+plan-what-if = Hva om …
+# Below that heading.
+plan-try-text = Prøv en annen dato og se hvilke krav som endrer seg. Ingenting du skriver her, blir lagret.
+# Question above a choice of three.
+plan-try-which = Hvilken dato
+# Entry of the choice.
+plan-try-selfie = Egenvurderingen fullført
+# Entry of the choice.
+plan-try-asked = Kvalitetsmerket søkt om
+# Entry of the choice.
+plan-try-awarded = Kvalitetsmerket tildelt
+# Question above the boxes of a date.
+plan-try-date = Dato å prøve
+# Below that question.
+plan-try-hint = Den kan ligge i fremtiden. Dagen kan stå tom.
+# $date is a day in words.
+plan-try-as-of = Slik det ser ut { $date }:
+# No requirement changes.
+plan-try-none = Ingen krav ville endre seg.
+# $topic names a requirement; $before and $after are outcomes such as “Met”.
+plan-try-flip = { $topic }: { $before } → { $after }
+# $date is a day or a month in words.
+plan-try-deadline = De to årene ville gå ut: { $date }
+# Below the outcome.
+plan-try-not-kept = Dette er prøvd på en kopi. Svarene dine er som før.
+# Heading.
+plan-calendar = I kalenderen din
+# What the calendar file holds.
+plan-calendar-text = En fil med datoene som kommer, hver som en hel dag med påminnelser. En måned blir til den første dagen i den.
+# Button: saves the calendar file.
+plan-calendar-save = Kalenderfil (.ics)
+# After saving.
+plan-calendar-done = Kalenderfilen ligger blant nedlastingene. Åpne den med kalenderen din.
+# Instead of a file.
+plan-calendar-no-dates = Ingen datoer ligger foran deg, så kalenderen ville bli tom.
+# A part of the program did not come.
+plan-calendar-not-fetched = Delen som skriver kalenderfiler, lot seg ikke hente. Sjekk forbindelsen og prøv igjen.
+# The browser did not take the file.
+plan-calendar-refused = Nettleseren tok ikke imot filen. Prøv en annen nettleser.
+# The first part of the calendar file’s name. Latin letters and hyphens only.
+file-plan = waymark-plan
+# Button: shows the fields below it.
+plan-try-button = Prøv en annen dato
+# The part of the program with these fields did not come.
+plan-try-not-fetched = Feltene lot seg ikke hente. Sjekk forbindelsen og prøv igjen.

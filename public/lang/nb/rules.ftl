@@ -79,3 +79,12 @@ rule-evidence = Dokumentasjon å ta vare på
 rule-derived = Dette har vi selv sluttet oss til ut fra det kildene sier.
 # Heading of the list of what nobody has published.
 unpublished-title = Hva som ikke er kunngjort
+
+## Names of editions
+
+# A round of the School Label.
+edition-round = Runde { $edition }
+# A text of the scheme.
+edition-2025-prelaunch = Teksten fra 2025, før åpningen
+# A text of the scheme.
+edition-in-force = Nyere side, ordningen er på plass

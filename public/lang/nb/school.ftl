@@ -141,8 +141,6 @@ step-may-apply = Kan dere søke?
 
 ## Editions
 
-# A round of the School Label.
-edition-round = Runde { $edition }
 
 ## Disputes and notes to the rules. Each stands beside its source.
 
@@ -158,18 +156,6 @@ conflict-label-earned-here = Støtteorganisasjonen i Italia regner med et merke 
 conflict-criterion-c = Det tyrkiske kurset krever i stedet to prosjekter med ulike grupper.
 # Criterion F.
 conflict-criterion-f = Den svenske siden har seks kriterier, det tyrkiske kurset fem (A til E).
-# Closing in 2018.
-conflict-2018-closes = Overskriften på den tyske siden sier 19. januar 2018; siste linje sier mars 2018.
-# Opening in 2018.
-conflict-2019-month-only = Den sentrale teksten oppgir bare måneden.
-# Opening in 2019.
-conflict-2020-opens = En avis på Madeira skriver at runden begynte i desember 2019.
-# Closing in 2021.
-conflict-2021-closes = Den sentrale teksten sier før 8. februar 2021; Sverige og Polen oppgir den 8. som siste dag.
-# Opening in 2022.
-conflict-2023-planned = Høsten 2022 var varslet (oktober til november i en tidligere plan); de faktiske datoene har vi ikke funnet.
-# Closing in 2024.
-conflict-2024-closes = Støtteorganisasjonen i Polen sier 28. februar 2024; datoen som vises, er den italienske.
 # 2018-2019.
 note-second-screening = Skoler som kontrollen ikke hadde fanget opp, kunne melde fra før 19. januar 2018 og ble kontrollert på nytt 20. januar.
 # 2018-2019.

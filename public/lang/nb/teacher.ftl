@@ -77,10 +77,6 @@ stage-recognition = Anerkjennelse
 
 ## Editions
 
-# A text of the scheme.
-edition-2025-prelaunch = Teksten fra 2025, før åpningen
-# A text of the scheme.
-edition-in-force = Nyere side, ordningen er på plass
 
 ## Disputes and notes to the rules. Each stands beside its source.
 

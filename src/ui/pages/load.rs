@@ -5,7 +5,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{about, evidence, guide, my_data, school, start, teacher, unknown};
+use super::{about, evidence, guide, my_data, plan, school, start, teacher, unknown};
 use crate::route::Page;
 use crate::state::{Place, Session};
 use crate::ui::html::Node;
@@ -29,6 +29,7 @@ pub(crate) async fn load(page: &Page) -> Result<View, NotLoaded> {
         Page::School => school_view().await,
         Page::Unknown => Ok(|_, place, _| unknown(place)),
         Page::Evidence => records_view().await,
+        Page::Plan => plan_view().await,
         Page::MyData => data_view().await,
         Page::Start | Page::Guide | Page::Topic(_) | Page::About => reading_view().await,
     }
@@ -47,6 +48,11 @@ fn school_view() -> Result<View, NotLoaded> {
 #[wasm_split(records, fallible)]
 fn records_view() -> Result<View, NotLoaded> {
     Ok(|session, place, _| evidence::page(session, place))
+}
+
+#[wasm_split(plan, fallible)]
+fn plan_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, _| plan::page(session, place))
 }
 
 #[wasm_split(data, fallible)]

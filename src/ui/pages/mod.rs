@@ -8,6 +8,7 @@ mod items;
 mod load;
 mod my_data;
 mod offline;
+mod plan;
 mod project;
 mod school;
 mod school_form;
@@ -77,6 +78,7 @@ fn title(page: &Page) -> Key {
         Page::Evidence => msg::page_title_evidence(),
         // A topic names the window once its text is there.
         Page::Guide | Page::Topic(_) => msg::page_title_guide(),
+        Page::Plan => msg::page_title_plan(),
         Page::MyData => msg::page_title_my_data(),
         Page::About => msg::page_title_about(),
         Page::Unknown => msg::page_title_unknown(),
@@ -118,6 +120,11 @@ fn head(eyebrow: Option<Node>, title: Key) -> Node {
 /// A part of the column beside a page: a heading and what stands below it.
 fn aside(id: &'static str, title: Key, content: Vec<Node>) -> Node {
     el("section").attr("aria-labelledby", id).add(words("h2", t(&title)).id(id)).add(content).done()
+}
+
+/// A link to the plan.
+fn plan_link(place: Place) -> Node {
+    el("p").add(words("a", t(&msg::plan_link())).attr("href", place.address(&Page::Plan))).done()
 }
 
 /// A list of short notes.

@@ -32,6 +32,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         let write = move || rules::edition(SCHOOL, edition()).map_or_else(nothing, |edition| write(session, opener, edition));
         live_by(move || edition().to_owned(), write)
     };
+    let beside = move || rules::edition(SCHOOL, edition()).map_or_else(nothing, |edition| school_side::side(session, place, edition));
     let content = el("div")
         .add(choice_field(session, &Field::school("edition"), msg::question_round(), SCHOOL_EDITION.to_owned(), rounds()))
         .add(of_round(round_line))
@@ -41,7 +42,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         head(Some(classed("p", "eyebrow").add(live_words(above)).done()), msg::school_title()),
         error_summary(session, place, opener, Box::new(|field| field.starts_with("school.") || field.starts_with("project."))),
         verdict_panel(session.school, opener),
-        classed("div", "cols").add(content).add(of_round(|session, _, edition| school_side::side(session, edition))).done(),
+        classed("div", "cols").add(content).add(live_by(move || edition().to_owned(), beside)).done(),
     ])
 }
 

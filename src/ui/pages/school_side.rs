@@ -1,24 +1,24 @@
 //! Beside the school's checks: the round's dates and figures, when to apply again, what is not published.
 
-use super::{aside, dots};
+use super::{aside, dots, plan_link};
 use crate::domain::{AwardCount, Certainty, Edition, Milestone};
 use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field, SCHOOL};
 use crate::rules;
-use crate::state::Session;
+use crate::state::{Place, Session};
 use crate::ui::html::{El, Node, all, classed, el, live_plain, live_words, nothing, words};
 use crate::ui::parts::{choice_field, disputed, finding_status, note, sources};
 use crate::ui::t;
 
 /// The column beside the checks.
-pub(super) fn side(session: Session, edition: &'static Edition) -> Node {
+pub(super) fn side(session: Session, place: Place, edition: &'static Edition) -> Node {
     let invite = aside("invite", msg::invite_title(), vec![words("p", t(&msg::invite_title_text())).done()]);
     let mut parts = vec![apply(session), invite];
     if edition.held {
         let notes = edition.notes.iter().map(|it| note(edition, it)).collect();
         let unpublished = edition.unpublished.iter().map(|message| words("li", t(&Message::named(message))).done()).collect();
-        parts.insert(0, aside("round", msg::round_title(), vec![figures(edition)]));
+        parts.insert(0, aside("round", msg::round_title(), vec![figures(edition), plan_link(place)]));
         parts.push(aside("notes", msg::notes_title(), vec![dots(notes)]));
         parts.push(aside("unpublished", msg::unpublished_title(), vec![dots(unpublished)]));
     }

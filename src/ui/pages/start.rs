@@ -1,6 +1,6 @@
 //! What this is, the two doors, and where the reader left off.
 
-use super::button;
+use super::{button, plan_link};
 use crate::domain::Outcome;
 use crate::i18n::{Key, msg, number};
 use crate::platform::{self, BrowserTexts};
@@ -82,7 +82,10 @@ fn carry_on(session: Session, place: Place) -> Node {
     if rows.is_empty() {
         return nothing();
     }
-    let inside = classed("div", "wrap").add(words("h2", t(&msg::start_continue())).id("continue")).add(classed("ul", "rows").add(rows));
+    let inside = classed("div", "wrap")
+        .add(words("h2", t(&msg::start_continue())).id("continue"))
+        .add(classed("ul", "rows").add(rows))
+        .add(plan_link(place));
     classed("section", "cont").attr("aria-labelledby", "continue").add(inside).done()
 }
 

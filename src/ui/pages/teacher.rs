@@ -31,7 +31,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         error_summary(session, place, opener, Box::new(concerns)),
         verdict_panel(session.teacher, opener),
         window_section(session, silent),
-        classed("div", "cols").add(live_by(edition, stages)).add(teacher_side::side(session)).done(),
+        classed("div", "cols").add(live_by(edition, stages)).add(teacher_side::side(session, place)).done(),
     ])
 }
 

@@ -1,18 +1,18 @@
 //! Beside the teacher's stages: what to hand in, what is left, and which text is used.
 
-use super::{aside, dots};
+use super::{aside, dots, plan_link};
 use crate::domain::{Edition, Note, Outcome};
 use crate::i18n::{Message, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Field, TEACHER};
 use crate::rules;
-use crate::state::{Session, TEACHER_EDITION};
+use crate::state::{Place, Session, TEACHER_EDITION};
 use crate::ui::html::{Node, all, classed, el, live_plain, nothing, words};
 use crate::ui::parts::{choice_field, edition_name, note, outcome_status, shape, sources, status, window};
 use crate::ui::t;
 
 /// The column beside the stages.
-pub(super) fn side(session: Session) -> Node {
+pub(super) fn side(session: Session, place: Place) -> Node {
     let texts = rules::editions(TEACHER).map(|edition| (edition.id.to_owned(), t(&edition_name(edition)))).collect();
     let choice = choice_field(session, &Field::teacher_edition(), msg::rules_choose(), TEACHER_EDITION.to_owned(), texts);
     let verdict = move || {
@@ -22,7 +22,7 @@ pub(super) fn side(session: Session) -> Node {
     let proof = words("p", t(&msg::hand_in_note())).attr("class", "note").done();
     classed("div", "side")
         .add(aside("hand-in", msg::hand_in_title(), vec![live_plain(move || hand_in(session)), proof]))
-        .add(aside("left", msg::left_title(), vec![live_plain(move || left(session))]))
+        .add(aside("left", msg::left_title(), vec![live_plain(move || left(session)), plan_link(place)]))
         .add(aside(
             "rules-used",
             msg::rules_used(),

@@ -1,5 +1,7 @@
 //! A date typed as day, month and year. The day may stay empty where the month is enough.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Event, FocusEvent};
 
@@ -26,11 +28,10 @@ pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: O
         },
         (None, None) => String::new(),
     };
-    let names = ["d", "m", "y"].map(|part| format!("{id}-{part}"));
     let commit = {
-        let names = names.clone();
+        let id = id.clone();
         move || {
-            let typed = names.each_ref().map(|name| platform::typed(name));
+            let typed = typed_parts(&id);
             let [day, month, year] = &typed;
             match read_date(day, month, year, session.today) {
                 Ok(date) => {
@@ -41,36 +42,63 @@ pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: O
             }
         }
     };
-    let labels = [(msg::field_day(), "2"), (msg::field_month(), "2"), (msg::field_year(), "4")];
-    let mut boxes = Vec::with_capacity(3);
-    for (place, (name, (label, size))) in names.into_iter().zip(labels).enumerate() {
-        let label = words("label", t(&label)).attr("class", "ds-label").attr("for", name.clone());
-        let input = classed("input", "ds-input")
-            .id(name)
-            .attr("type", "text")
-            .attr("inputmode", "numeric")
-            .attr("autocomplete", "off")
-            .attr("size", size)
-            .attr("maxlength", "8")
-            .attr("aria-describedby", format!("{id}-hint {id}-error"))
-            .live_attr("aria-invalid", move || field.draft().map(|_| "true".to_owned()))
-            .value(move || shown(place));
-        boxes.push(classed("div", "ds-field").add(label).add(input).done());
-    }
-    let leave = move |event: Event| {
-        if !stays_inside(&event) {
-            commit();
+    let below = vec![error_below(&id, field), warning_for(session, field.field().clone())];
+    let boxes = DateBoxes { id, question, hint, below };
+    boxes.show(Rc::new(shown), Rc::new(move || field.draft().is_some()), Box::new(commit))
+}
+
+/// The three boxes of a date, whatever becomes of it.
+pub(crate) struct DateBoxes {
+    /// The id of the group; those of the boxes end in `-d`, `-m` and `-y`.
+    pub(crate) id: String,
+    /// What is asked.
+    pub(crate) question: Key,
+    /// A word on how to answer.
+    pub(crate) hint: Option<Key>,
+    /// What stands below the boxes.
+    pub(crate) below: Vec<Node>,
+}
+
+impl DateBoxes {
+    /// The boxes; `left` is called when the reader has left all three.
+    pub(crate) fn show(self, shown: Rc<dyn Fn(usize) -> String>, invalid: Rc<dyn Fn() -> bool>, mut left: Box<dyn FnMut()>) -> Node {
+        let id = self.id;
+        let labels = [("d", msg::field_day(), "2"), ("m", msg::field_month(), "2"), ("y", msg::field_year(), "4")];
+        let mut boxes = Vec::with_capacity(3);
+        for (place, (part, label, size)) in labels.into_iter().enumerate() {
+            let (name, shown, invalid) = (format!("{id}-{part}"), shown.clone(), invalid.clone());
+            let label = words("label", t(&label)).attr("class", "ds-label").attr("for", name.clone());
+            let input = classed("input", "ds-input")
+                .id(name)
+                .attr("type", "text")
+                .attr("inputmode", "numeric")
+                .attr("autocomplete", "off")
+                .attr("size", size)
+                .attr("maxlength", "8")
+                .attr("aria-describedby", format!("{id}-hint {id}-error"))
+                .live_attr("aria-invalid", move || invalid().then(|| "true".to_owned()))
+                .value(move || shown(place));
+            boxes.push(classed("div", "ds-field").add(label).add(input).done());
         }
-    };
-    classed("fieldset", "ds-fieldset")
-        .id(id.clone())
-        .on("focusout", leave)
-        .add(classed("legend", "ds-label").add(t(&question)))
-        .add(hint.map(|hint| words("p", t(&hint)).attr("class", "note").id(format!("{id}-hint"))))
-        .add(classed("div", "date").add(boxes))
-        .add(error_below(&id, field))
-        .add(warning_for(session, field.field().clone()))
-        .done()
+        let leave = move |event: Event| {
+            if !stays_inside(&event) {
+                left();
+            }
+        };
+        classed("fieldset", "ds-fieldset")
+            .id(id.clone())
+            .on("focusout", leave)
+            .add(classed("legend", "ds-label").add(t(&self.question)))
+            .add(self.hint.map(|hint| words("p", t(&hint)).attr("class", "note").id(format!("{id}-hint"))))
+            .add(classed("div", "date").add(boxes))
+            .add(self.below)
+            .done()
+    }
+}
+
+/// What stands in the boxes of a date, by the id of their group: day, month, year.
+pub(crate) fn typed_parts(id: &str) -> [String; 3] {
+    ["d", "m", "y"].map(|part| platform::typed(&format!("{id}-{part}")))
 }
 
 /// Whether focus moves from one box of the group to another.

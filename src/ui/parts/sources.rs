@@ -1,6 +1,6 @@
 //! Links to the pages a statement rests on, named by their host so that they read the same in every language.
 
-use crate::domain::{Edition, Note, SourceKey, SourceKind};
+use crate::domain::{Edition, Note, Source, SourceKey, SourceKind};
 use crate::i18n::{Key, Message, msg};
 use crate::ui::html::{Node, classed, el, nothing, words};
 use crate::ui::parts::status;
@@ -8,9 +8,15 @@ use crate::ui::t;
 
 /// The sources of a statement on one line. Pages of the same host are told apart by a number.
 pub(crate) fn sources(edition: &Edition, keys: &[SourceKey]) -> Node {
-    let mut links: Vec<Node> = Vec::with_capacity(keys.len());
-    let mut hosts: Vec<&str> = Vec::with_capacity(keys.len());
-    for source in keys.iter().filter_map(|key| edition.source(key)) {
+    let found: Vec<&Source> = keys.iter().filter_map(|key| edition.source(key)).collect();
+    source_links(&found)
+}
+
+/// The same for sources that have been looked up.
+pub(crate) fn source_links(sources: &[&Source]) -> Node {
+    let mut links: Vec<Node> = Vec::with_capacity(sources.len());
+    let mut hosts: Vec<&str> = Vec::with_capacity(sources.len());
+    for source in sources {
         let Some(address) = source.address else { continue };
         let host = host(address);
         let before = hosts.iter().filter(|other| **other == host).count();

@@ -15,7 +15,7 @@ pub(crate) fn shape(outcome: Outcome) -> &'static str {
 }
 
 /// The word of an outcome.
-fn word(outcome: Outcome) -> Key {
+pub(crate) fn word(outcome: Outcome) -> Key {
     match outcome {
         Outcome::Met => msg::status_met(),
         Outcome::NotMet => msg::status_not_met(),

@@ -145,7 +145,7 @@ fn kept_row(session: Session, list: Live<Vec<Kept>>, kept: Kept) -> Node {
         list.set(session.kept());
     };
     let save = move || {
-        platform::download(&format!("{}.txt", kept.key), &kept.text);
+        platform::download(&format!("{}.txt", kept.key), platform::JSON, &kept.text);
     };
     let acts = classed("div", "acts").add(button(msg::data_kept_download(), Some("secondary"), save)).add(button(
         msg::data_kept_remove(),

@@ -220,5 +220,6 @@ fn replace(session: Session, stage: Live<Restore>, backup: &Backup) {
 fn saved_first(session: Session) -> bool {
     let today = PartialDate::Day(session.today);
     let here = session.replica();
-    here.portfolio().is_empty() || platform::download(&format!("waymark-before-restore-{today}.waymark.json"), &encode(&here, today))
+    here.portfolio().is_empty()
+        || platform::download(&format!("waymark-before-restore-{today}.waymark.json"), platform::JSON, &encode(&here, today))
 }
