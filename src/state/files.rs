@@ -84,9 +84,12 @@ pub(super) enum FileAct {
 
 /// What writes and reads archives. It weighs as much as all the rest, so it comes when somebody asks for it.
 struct Archive {
-    write: fn(String, Vec<(AttachedFile, Vec<u8>)>, NaiveDate) -> Result<Vec<u8>, PackProblem>,
-    open: fn(&[u8]) -> Result<(Backup, Vec<Content>), ImportProblem>,
+    write: Write,
+    open: Open,
 }
+
+type Write = fn(String, Vec<(AttachedFile, Vec<u8>)>, NaiveDate) -> Result<Vec<u8>, PackProblem>;
+type Open = fn(&[u8]) -> Result<(Backup, Vec<Content>), ImportProblem>;
 
 #[wasm_split(archive, fallible)]
 fn archive() -> Result<Archive, NotLoaded> {
