@@ -11,15 +11,16 @@ const late = () =>
     },
   ));
 
-export const readJournal = async (...all) => (await late()).readJournal(...all);
-export const writeJournal = async (...all) => (await late()).writeJournal(...all);
-export const journalProfiles = async () => (await late()).journalProfiles();
-export const eraseJournal = async (profile) => (await late()).eraseJournal(profile);
-export const putFile = async (...all) => (await late()).putFile(...all);
-export const getFile = async (...all) => (await late()).getFile(...all);
-export const heldFiles = async (profile) => (await late()).heldFiles(profile);
-export const sweepFiles = async (...all) => (await late()).sweepFiles(...all);
-export const lasting = async (ask) => (await late()).lasting(ask);
+const of = (name) => async (...all) => (await late())[name](...all);
+export const readJournal = of('readJournal');
+export const writeJournal = of('writeJournal');
+export const journalProfiles = of('journalProfiles');
+export const eraseJournal = of('eraseJournal');
+export const putFile = of('putFile');
+export const getFile = of('getFile');
+export const heldFiles = of('heldFiles');
+export const sweepFiles = of('sweepFiles');
+export const lasting = of('lasting');
 
 // The browser's offer to install the site can come before the rest does.
 const early = {};

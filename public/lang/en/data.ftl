@@ -16,7 +16,7 @@ data-backup = Back up
 data-restore = Restore
     .text = See what a backup contains before anything changes. What is here now is saved to a file first.
     .label = Backup file
-    .hint = Its name ends in .waymark.json
+    .hint = Its name ends in .waymark.json or .waymark.zip
 # Button.
 data-restore-do = Replace with this backup
 # Button.

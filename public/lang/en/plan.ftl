@@ -196,8 +196,8 @@ plan-empty = There is nothing to plan yet. Answer a first question on one of the
 plan-dated = What has a date
 # In place of the timeline.
 plan-no-dates = Nothing has a date yet.
-# For screen readers: describes the picture. $from, $until and $today are days, $count is a number.
-plan-picture = Timeline from { $from } to { $until } with { $count } numbered dates. Today is { $today }. The list below holds the same dates.
+# For screen readers: describes the picture. $from, $until and $today are days, $total is a number.
+plan-picture = Timeline from { $from } to { $until } with { $total } numbered dates. Today is { $today }. The list below holds the same dates.
 # Mark in the picture.
 plan-today = Today, { $date }
 # Legend of the picture.

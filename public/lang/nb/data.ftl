@@ -16,7 +16,7 @@ data-backup = Ta sikkerhetskopi
 data-restore = Gjenopprett
     .text = Se hva en sikkerhetskopi inneholder, før noe blir endret. Det som er her nå, lagres først i en fil.
     .label = Fil med sikkerhetskopi
-    .hint = Navnet slutter på .waymark.json
+    .hint = Navnet slutter på .waymark.json eller .waymark.zip
 # Button.
 data-restore-do = Erstatt med denne sikkerhetskopien
 # Button.

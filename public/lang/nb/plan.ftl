@@ -196,8 +196,8 @@ plan-empty = Det er ingenting å planlegge ennå. Svar på et første spørsmål
 plan-dated = Det som har en dato
 # In place of the timeline.
 plan-no-dates = Ingenting har en dato ennå.
-# For screen readers: describes the picture. $from, $until and $today are days, $count is a number.
-plan-picture = Tidslinje fra { $from } til { $until } med { $count } nummererte datoer. I dag er { $today }. Listen under har de samme datoene.
+# For screen readers: describes the picture. $from, $until and $today are days, $total is a number.
+plan-picture = Tidslinje fra { $from } til { $until } med { $total } nummererte datoer. I dag er { $today }. Listen under har de samme datoene.
 # Mark in the picture.
 plan-today = I dag, { $date }
 # Legend of the picture.

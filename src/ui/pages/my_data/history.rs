@@ -28,7 +28,7 @@ pub(super) fn list(session: Session) -> Node {
             return words("p", t(&msg::data_history_empty())).done();
         }
         let rows: Vec<Node> = steps.iter().enumerate().rev().map(|(place, step)| row(session, place, step)).collect();
-        classed("ol", "rows").add(rows).done()
+        classed("ol", "rows dated").add(rows).done()
     };
     live_by(key, list)
 }
@@ -62,5 +62,6 @@ fn row(session: Session, place: usize, step: &Step) -> Node {
         .on("click", move |_| session.restore_before(place));
     let lines: Vec<Node> = changes.iter().map(|change| words("p", change).attr("class", "note").done()).collect();
     let cause = cause.map_or_else(nothing, |cause| words("p", t(&cause)).done());
-    el("li").add(words("h3", when)).add(classed("div", "acts").add(back)).add(all(vec![cause, all(lines)])).done()
+    let what = el("div").add(words("h3", when)).add(all(vec![cause, all(lines)]));
+    el("li").add(what).add(classed("div", "acts").add(back)).done()
 }

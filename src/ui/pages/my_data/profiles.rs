@@ -26,7 +26,7 @@ pub(super) fn section(session: Session) -> Node {
     };
     let question = move || t(&msg::data_profile_erase_sure(found.with(|profiles| session.profile.with(|open| name_in(profiles, open)))));
     let (erase, sure) = after_asking(session, msg::data_profile_erase(), "profile-sure", Box::new(question), Session::erase_profile);
-    let acts = classed("p", "acts").add(button(msg::data_profile_new(), Some("secondary"), move || session.new_profile())).add(erase);
+    let acts = classed("p", "acts gap").add(button(msg::data_profile_new(), Some("secondary"), move || session.new_profile())).add(erase);
     let wide = classed("div", "wide").add(live(list)).add(text_field(session, &Field::profile_name(), msg::data_profile_name(), None, 1));
     task(msg::data_profiles(), msg::data_profiles_text()).add(wide.add(acts).add(sure)).done()
 }

@@ -41,7 +41,7 @@ fn drawing(plan: &Plan, line: &PlanLine, today: NaiveDate) -> El {
     let axis = 26 + ROW * line.rows[0];
     let height = axis + 28 + ROW * line.rows[1];
     let row_of = |mark: &Mark| if mark.school { axis + 42 + ROW * mark.row } else { axis - 22 - ROW * mark.row };
-    let title = msg::plan_picture(day(line.from), day(line.until), day(today), shown(line.marks.len()));
+    let title = msg::plan_picture(day(line.from), day(line.until), shown(line.marks.len()), day(today));
     let mut shapes = vec![drawn("title", &[("id", "plan-picture")]).add(t(&title)).done()];
     let mut stroke = |class: &str, from: i64, until: i64, y1: usize, y2: usize| {
         let (from, until, y1, y2) = (percent(from), percent(until), y1.to_string(), y2.to_string());
