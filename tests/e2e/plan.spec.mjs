@@ -142,7 +142,7 @@ for (const language of LANGUAGES) {
     test('hours a week, an estimate with its reasoning, and what is open', async ({ app, page, texts }) => {
       await beginTeacher(app);
       const study = page.locator('section[aria-labelledby=study]');
-      await expect(study).toMention(texts.say('plan-study-left', { count: '4' }));
+      await expect(study).toMention(texts.say('plan-study-left', { total: '4' }));
       await expect(study.locator('dd')).toHaveCount(4);
       const safe = entry(page, texts.say('plan-safe-label-date'));
       await expect(safe).toMention(texts.say('plan-estimate'));

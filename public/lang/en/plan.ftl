@@ -233,7 +233,7 @@ plan-study-none = No course is left.
 # Before the number of courses left.
 plan-study-courses = Courses left
 # How many of the six courses are left.
-plan-study-left = { $count } of six
+plan-study-left = { $total } of six
 # Before a number of hours.
 plan-study-total = Hours for them
 # Before a number of hours.

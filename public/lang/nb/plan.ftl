@@ -233,7 +233,7 @@ plan-study-none = Ingen kurs gjenstår.
 # Before the number of courses left.
 plan-study-courses = Kurs som gjenstår
 # How many of the six courses are left.
-plan-study-left = { $count } av seks
+plan-study-left = { $total } av seks
 # Before a number of hours.
 plan-study-total = Timer til dem
 # Before a number of hours.
