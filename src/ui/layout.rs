@@ -151,7 +151,7 @@ fn notices(session: Session, place: Place) -> Node {
             }
             Some(Notice::FilesLeft(n)) => {
                 let n = u32::try_from(n).unwrap_or(u32::MAX);
-                t(&msg::notice_files_left(n, number(&BrowserTexts, n)))
+                t(&msg::notice_files_left(number(&BrowserTexts, n)))
             }
             Some(Notice::Mended) => t(&msg::notice_mended()),
             Some(Notice::NotKept) => t(&msg::notice_not_kept()),

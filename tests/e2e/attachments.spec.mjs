@@ -139,7 +139,7 @@ test.describe('without the part that packs', () => {
     await app.button('save-backup').first().click();
   });
   expect(backup.name).toMatch(/\.waymark\.json$/);
-  await expect(app.banners).toMention(texts.count('notice-files-left', 1));
+  await expect(app.banners).toMention(texts.say('notice-files-left', { total: '1' }));
 });
 });
 

@@ -43,6 +43,7 @@ mod script;
 mod serve;
 mod site;
 mod split;
+mod styles;
 mod worker;
 
 mod bench;

@@ -14,6 +14,7 @@ use crate::manifest;
 use crate::pages::{self, Place};
 use crate::programs::run;
 use crate::setup::Kit;
+use crate::styles;
 use crate::wasm_std::TARGET;
 use crate::worker;
 
@@ -60,7 +61,9 @@ fn remove_whole_program(dist: &Path) -> Result<()> {
 /// Everything but the program: what it includes, and what is copied beside it.
 pub(crate) fn prepare(kit: &Kit) -> Result<Vec<Language>> {
     println!("Styles and scripts");
+    let style = kit.root.join("target/site/app.css");
     bundle(kit, "style/entry.css", "target/site/app.css", &[])?;
+    fs::write(&style, styles::without_unused(&fs::read_to_string(&style)?))?;
     bundle(kit, "src/platform/late.js", link::LATE, &["--format=esm"])?;
     let fluent = "target/site/fluent.bundle.js";
     bundle(kit, "src/platform/fluent.js", fluent, &["--format=esm"])?;

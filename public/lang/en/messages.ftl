@@ -124,10 +124,7 @@ notice-partly = { $count ->
    *[other] { $count_text } stored answers could not be read. The stored text was put aside unchanged under My data; everything else is here.
  }
 # A backup was saved, and files of evidence are not in it because this device does not have them or the archive could not be made.
-notice-files-left = { $count ->
-    [one] The backup was saved without { $count_text } file of your evidence, which could not be packed. Keep that file elsewhere too.
-   *[other] The backup was saved without { $count_text } files of your evidence, which could not be packed. Keep those files elsewhere too.
- }
+notice-files-left = Files of your evidence that are not in the backup: { $total }. Keep them elsewhere too.
 # Putting aside failed, so nothing is saved.
 notice-not-kept = The stored answers could not be read and there is no room to put them aside, so nothing is saved over them. Download them under My data first.
 # Link to the page My data.

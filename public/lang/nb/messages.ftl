@@ -124,10 +124,7 @@ notice-partly = { $count ->
    *[other] { $count_text } lagrede svar lot seg ikke lese. Den lagrede teksten er lagt til side uendret under Mine data; alt annet er her.
  }
 # A backup was saved, and files of evidence are not in it because this device does not have them or the archive could not be made.
-notice-files-left = { $count ->
-    [one] Sikkerhetskopien er lagret uten { $count_text } fil fra bevisene dine, fordi den ikke lot seg pakke. Ta vare på den filen et annet sted også.
-   *[other] Sikkerhetskopien er lagret uten { $count_text } filer fra bevisene dine, fordi de ikke lot seg pakke. Ta vare på de filene et annet sted også.
- }
+notice-files-left = Filer som ikke er med i sikkerhetskopien: { $total }. Ta vare på dem et annet sted også.
 # Putting aside failed, so nothing is saved.
 notice-not-kept = De lagrede svarene lot seg ikke lese, og det er ikke plass til å legge dem til side. Derfor lagres ingenting over dem. Last dem først ned under Mine data.
 # Link to the page My data.

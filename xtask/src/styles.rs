@@ -1,0 +1,91 @@
+//! Takes out of the style sheet what the design system has for parts that this site does not use.
+
+/// Words in selectors of such parts.
+const UNUSED: [&str; 12] = [
+    "[data-field=",
+    "[data-position=end]",
+    ".ds-field[data-variant=outline]",
+    ".ds-field-affix",
+    "[role=switch]",
+    ".ds-card",
+    "[data-fullwidth]",
+    "[data-icon]",
+    "[aria-busy=true]",
+    "[data-clickdelegatefor]",
+    ".ds-skiplink",
+    "u-summary",
+];
+
+/// A minified style sheet without the rules all of whose selectors name something unused.
+pub(crate) fn without_unused(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find(['{', '}', ';', '"']) {
+        let (head, behind) = rest.split_at(at);
+        match behind.as_bytes().first() {
+            Some(b'{') if is_unused(head) => {
+                rest = behind.get(block(behind)..).unwrap_or_default();
+                continue;
+            }
+            // What stands between quotation marks is no rule.
+            Some(b'"') => {
+                let end = behind.get(1..).and_then(|text| text.find('"')).map_or(behind.len(), |end| end + 2);
+                out.push_str(head);
+                out.push_str(behind.get(..end).unwrap_or_default());
+                rest = behind.get(end..).unwrap_or_default();
+                continue;
+            }
+            _ => {}
+        }
+        out.push_str(head);
+        out.push_str(behind.get(..1).unwrap_or_default());
+        rest = behind.get(1..).unwrap_or_default();
+    }
+    out + rest
+}
+
+/// Whether every one of these selectors asks for something unused. What stands in brackets, as in `:not(…)`, is not looked at.
+fn is_unused(selectors: &str) -> bool {
+    let mut depth = 0_i32;
+    let outside = |letter: &char| {
+        depth += i32::from(*letter == '(') - i32::from(*letter == ')');
+        depth == 0
+    };
+    let selectors: String = selectors.chars().filter(outside).collect();
+    let names = |selector: &str| UNUSED.iter().any(|word| selector.contains(word));
+    !selectors.starts_with('@') && selectors.split(',').all(names)
+}
+
+/// The length of a block that begins here, its brackets included.
+fn block(css: &str) -> usize {
+    let mut depth = 0_usize;
+    for (at, byte) in css.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' if depth == 1 => return at + 1,
+            b'}' => depth -= 1,
+            _ => {}
+        }
+    }
+    css.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_rules_that_nothing_can_match_are_taken_out() {
+        for (css, left) in [
+            (".a{color:red}.ds-card{color:blue;&:hover{x:y}}.b{c:d}", ".a{color:red}.b{c:d}"),
+            (".a{c:d;[data-field=counter]{e:f}g:h}", ".a{c:d;g:h}"),
+            (".ds-card,.a{c:d}", ".ds-card,.a{c:d}"),
+            (".a:not([aria-busy=true]){c:d}", ".a:not([aria-busy=true]){c:d}"),
+            (".a:is(.ds-card,.b){c:d}", ".a:is(.ds-card,.b){c:d}"),
+            (".ds-card:has(a,b){c:d}@media(x){.a{c:d}}", "@media(x){.a{c:d}}"),
+            (".a:before{content:\".ds-card{\"}.b{c:d}", ".a:before{content:\".ds-card{\"}.b{c:d}"),
+        ] {
+            assert_eq!(without_unused(css), left);
+        }
+    }
+}
