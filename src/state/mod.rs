@@ -315,8 +315,9 @@ impl Session {
     /// An id for a new project or item of evidence.
     #[must_use]
     pub fn fresh(&self, letter: char) -> ItemId {
-        // Two in the same millisecond are two.
-        let now = platform::now().max(self.made.get() + 1);
+        // Later than all that is here, also where clocks differ and where two are made in the same millisecond: items sort by their age.
+        let latest = self.replica.with_untracked(Replica::latest).time().max(self.made.get());
+        let now = platform::now().max(latest + 1);
         self.made.set(now);
         ItemId::fresh(letter, now, self.clock.get().writer())
     }

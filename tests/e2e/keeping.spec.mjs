@@ -130,6 +130,7 @@ for (const language of LANGUAGES) {
       await expect(rows).toHaveCount(4);
       await expect(rows.first()).toMention(texts.say('step-restore'));
       expect(await app.storedAnswers()).toEqual({ 'school.name': 'One' });
+      await onDisk(app, texts);
       await page.reload();
       await expect(rows).toHaveCount(4);
     });

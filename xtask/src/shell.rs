@@ -14,10 +14,11 @@ const ARROW: &str =
     "<svg width=\"10\" height=\"7\" viewBox=\"0 0 10 7\" aria-hidden=\"true\"><path class=\"g\" d=\"M1 1l4 4 4-4\"></path></svg>";
 
 /// The pages in the header, each with the message that names it.
-const NAVIGATION: [(&str, &str); 5] = [
+const NAVIGATION: [(&str, &str); 6] = [
     ("teacher", "page-title-teacher"),
     ("school", "page-title-school"),
     ("evidence", "page-title-evidence"),
+    ("plan", "page-title-plan"),
     ("guide", "page-title-guide"),
     ("my-data", "page-title-my-data"),
 ];
