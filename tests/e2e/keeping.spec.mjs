@@ -13,7 +13,9 @@ const journal = (page, profile = 'main') =>
     (profile) =>
       new Promise((resolve, reject) => {
         const opened = indexedDB.open('waymark');
-        opened.onerror = () => reject(opened.error);
+        // Who looks must not make it: the program has not come to it yet.
+        opened.onupgradeneeded = () => opened.transaction.abort();
+        opened.onerror = () => (opened.error.name === 'AbortError' ? resolve() : reject(opened.error));
         opened.onsuccess = () => {
           const asked = opened.result.transaction('documents').objectStore('documents').get(profile);
           asked.onsuccess = () => {

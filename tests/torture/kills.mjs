@@ -65,6 +65,8 @@ const evidence = () =>
     const told = (journal) => resolve(`${page} | ${came}, worker: ${navigator.serviceWorker?.controller?.state} | local storage at the start: ${heads(window.quickTextAtStart)}, now: ${heads(localStorage.getItem('waymark.portfolio'))} | journal: ${journal}`);
     setTimeout(() => told('no answer'), 5000);
     const opened = indexedDB.open('waymark');
+    // Who looks must not make it: the program has not come to it yet.
+    opened.onupgradeneeded = () => opened.transaction.abort();
     opened.onerror = () => told(`${opened.error}`);
     opened.onsuccess = () => {
       const stores = [...opened.result.objectStoreNames];

@@ -76,7 +76,9 @@ export const copies = (page, profile = 'main') =>
         const key = profile === 'main' ? 'waymark.portfolio' : `waymark.portfolio.${profile}`;
         const quick = localStorage.getItem(key) ?? undefined;
         const opened = indexedDB.open('waymark');
-        opened.onerror = () => reject(opened.error);
+        // Who looks must not make it: the program has not come to it yet.
+        opened.onupgradeneeded = () => opened.transaction.abort();
+        opened.onerror = () => (opened.error.name === 'AbortError' ? resolve({ quick }) : reject(opened.error));
         opened.onsuccess = () => {
           const asked = opened.result.transaction('documents').objectStore('documents').get(profile);
           asked.onsuccess = () => {
