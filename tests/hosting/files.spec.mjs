@@ -24,7 +24,7 @@ const KINDS = {
 const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes) => bytes };
 
 /** A hash of the content stands in the name of the file or of its folder. */
-const LASTING = [/^[a-z]+-[0-9a-f]{8}\.(js|wasm)$/, /^app-[0-9a-f]{16}\.css$/, /^lang\/[a-z]+-[0-9a-f]{8}\//];
+const LASTING = [/^[a-z-]+-[0-9a-f]{8}\.(js|wasm)$/, /^app-[0-9a-f]{16}\.css$/, /^lang\/[a-z]+-[0-9a-f]{8}\//];
 
 /** What is sent with everything; the policy is that of the page and one directive that only a header can say. */
 function always(folder) {
