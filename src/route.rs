@@ -13,6 +13,20 @@ pub enum Page {
     Evidence,
     /// One timeline over both schemes.
     Plan,
+    /// What helps to get ready: the doors to the pages that follow.
+    Prepare,
+    /// A project on its way to the quality label.
+    Label,
+    /// The teacher's own rating of their competences.
+    Competences,
+    /// What the teacher hands in.
+    TeacherPack,
+    /// The School Label's form, written together.
+    Draft,
+    /// What the school hands in.
+    SchoolPack,
+    /// All rounds of the School Label side by side.
+    Rounds,
     /// The list of guide pages.
     Guide,
     /// A guide page by its name.
@@ -48,6 +62,13 @@ impl Route {
             (Some("school"), None, _) => Page::School,
             (Some("evidence"), None, _) => Page::Evidence,
             (Some("plan"), None, _) => Page::Plan,
+            (Some("prepare"), None, _) => Page::Prepare,
+            (Some("label"), None, _) => Page::Label,
+            (Some("competences"), None, _) => Page::Competences,
+            (Some("teacher"), Some("pack"), None) => Page::TeacherPack,
+            (Some("school"), Some("draft"), None) => Page::Draft,
+            (Some("school"), Some("pack"), None) => Page::SchoolPack,
+            (Some("rounds"), None, _) => Page::Rounds,
             (Some("guide"), None, _) => Page::Guide,
             (Some("guide"), Some(topic), None) if is_topic(topic) => Page::Topic(topic.to_owned()),
             (Some("my-data"), None, _) => Page::MyData,
@@ -69,10 +90,27 @@ impl Page {
             Page::School => "school".to_owned(),
             Page::Evidence => "evidence".to_owned(),
             Page::Plan => "plan".to_owned(),
+            Page::Prepare => "prepare".to_owned(),
+            Page::Label => "label".to_owned(),
+            Page::Competences => "competences".to_owned(),
+            Page::TeacherPack => "teacher/pack".to_owned(),
+            Page::Draft => "school/draft".to_owned(),
+            Page::SchoolPack => "school/pack".to_owned(),
+            Page::Rounds => "rounds".to_owned(),
             Page::Guide => "guide".to_owned(),
             Page::Topic(topic) => format!("guide/{topic}"),
             Page::MyData => "my-data".to_owned(),
             Page::About => "about".to_owned(),
+        }
+    }
+
+    /// The page of the navigation that this one belongs to: itself, or the door that leads to it.
+    #[must_use]
+    pub fn door(&self) -> Page {
+        match self {
+            Page::Topic(_) => Page::Guide,
+            Page::Label | Page::Competences | Page::TeacherPack | Page::Draft | Page::SchoolPack | Page::Rounds => Page::Prepare,
+            page => page.clone(),
         }
     }
 
@@ -85,6 +123,13 @@ impl Page {
             Page::School => Some("school"),
             Page::Evidence => Some("records"),
             Page::Plan => Some("plan"),
+            Page::Prepare => Some("prepare"),
+            Page::Label => Some("label"),
+            Page::Competences => Some("competences"),
+            Page::TeacherPack => Some("teacher-pack"),
+            Page::Draft => Some("draft"),
+            Page::SchoolPack => Some("school-pack"),
+            Page::Rounds => Some("rounds"),
             Page::MyData => Some("data"),
             Page::About => Some("about"),
             // The text of a guide page comes as a page, and the build has put its words in.

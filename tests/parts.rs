@@ -28,6 +28,13 @@ fn pages() -> Vec<(Page, &'static str)> {
         (Page::School, "school"),
         (Page::Evidence, "evidence"),
         (Page::Plan, "plan"),
+        (Page::Prepare, "prepare"),
+        (Page::Label, "label"),
+        (Page::Competences, "competences"),
+        (Page::TeacherPack, "teacher_pack"),
+        (Page::Draft, "draft"),
+        (Page::SchoolPack, "school_pack"),
+        (Page::Rounds, "rounds"),
         (Page::MyData, "my_data"),
         (Page::Guide, "guide"),
         (Page::Topic(String::new()), "guide"),
@@ -54,6 +61,10 @@ const RULES: &[(&str, &str, Says)] = &[
     ("school", "school-label", Says::All),
     ("plan", "teacher-recognition", Says::Dates),
     ("plan", "school-label", Says::Dates),
+    ("teacher-pack", "teacher-recognition", Says::All),
+    ("draft", "school-label", Says::All),
+    ("school-pack", "school-label", Says::All),
+    ("rounds", "school-label", Says::All),
 ];
 
 /// Beginnings of names that go on with the scheme or one of its facts: what [`RULES`] stands for.

@@ -15,6 +15,12 @@ pub const PARTS: &[(&str, &[&str])] = &[
     ("records", &["records", "requirements-teacher", "answers"]),
     ("data", &["data", "answers"]),
     ("prepare", &["prepare"]),
+    ("label", &["label", "projects", "answers"]),
+    ("competences", &["competences", "requirements-teacher", "answers"]),
+    ("teacher-pack", &["pack", "records", "teacher", "requirements-teacher", "rules", "projects", "answers"]),
+    ("draft", &["draft", "school", "requirements-school", "conflicts", "rules", "answers"]),
+    ("school-pack", &["pack", "records", "school", "requirements-school", "conflicts", "rules", "projects", "answers"]),
+    ("rounds", &["rounds", "school", "requirements-school", "conflicts", "rules"]),
     ("plan", &["plan", "requirements-teacher", "requirements-school", "conflicts", "rules", "answers"]),
 ];
 

@@ -59,6 +59,9 @@ const SHAPES: &[(&str, FieldKind)] = &[
     ("school.form.*.practice", FieldKind::Text),
     ("school.form.*.proof", FieldKind::Text),
     ("school.form.*.plan", FieldKind::Text),
+    // Who writes it, and what is still to be done.
+    ("school.form.*.who", FieldKind::Text),
+    ("school.form.*.open", FieldKind::Text),
     ("evidence.*.title", FieldKind::Text),
     ("evidence.*.date", FieldKind::Date),
     ("evidence.*.place", FieldKind::Text),
@@ -66,6 +69,8 @@ const SHAPES: &[(&str, FieldKind)] = &[
     ("evidence.*.file.*", FieldKind::Text),
     ("evidence.*.for.teacher", FieldKind::Flag),
     ("evidence.*.for.school", FieldKind::Flag),
+    // Which part of a form or which criterion of the quality label it shows.
+    ("evidence.*.part.*", FieldKind::Flag),
     // A rating has a day, so that ratings of several days stand side by side: `competence.2.3.2026-11-22`.
     ("competence.#.*.*", FieldKind::Choice),
 ];
@@ -210,7 +215,7 @@ impl Field {
         Field(format!("school.declaration.{edition}").into())
     }
 
-    /// A part of an answer to the form: `met`, `practice`, `proof` or `plan` of a criterion or principle.
+    /// A part of an answer to the form: `met`, `practice`, `proof`, `plan`, `who` or `open` of a criterion or principle.
     #[must_use]
     pub fn form(requirement: &str, part: &str) -> Field {
         Field(format!("school.form.{requirement}.{part}").into())
@@ -220,6 +225,12 @@ impl Field {
     #[must_use]
     pub fn evidence(item: &ItemId, part: &str) -> Field {
         Field(format!("evidence.{item}.{part}").into())
+    }
+
+    /// Whether an item of evidence shows a part of the school's form, or a criterion of the quality label, by the id of either.
+    #[must_use]
+    pub fn shows(item: &ItemId, part: &str) -> Field {
+        Field(format!("evidence.{item}.part.{part}").into())
     }
 
     /// A file that belongs to an item of evidence; the answer is its name.

@@ -17,16 +17,13 @@ pub(super) fn header(session: Session, place: Place, language: &Language) -> Nod
         (Page::School, msg::page_title_school()),
         (Page::Evidence, msg::page_title_evidence()),
         (Page::Plan, msg::page_title_plan()),
+        (Page::Prepare, msg::page_title_prepare()),
         (Page::Guide, msg::page_title_guide()),
         (Page::MyData, msg::page_title_my_data()),
     ];
     let link = |(page, name): (Page, Key)| {
         let link = words("a", t(&name)).attr("href", address(&language.code, &page));
-        let current = move || {
-            let shown = place.page.get();
-            let inside = page == shown || (page == Page::Guide && matches!(shown, Page::Topic(_)));
-            inside.then(|| "page".to_owned())
-        };
+        let current = move || (page == place.page.get().door()).then(|| "page".to_owned());
         el("li").add(link.live_attr("aria-current", current)).done()
     };
     let links: Vec<Node> = pages.into_iter().map(link).collect();

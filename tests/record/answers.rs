@@ -47,9 +47,12 @@ pub(crate) const SHAPES_OF_1: &[(&str, FieldKind)] = &[
 pub(crate) const NEW_IN_2: &[(&str, FieldKind)] = &[
     ("competence.#.*.*", FieldKind::Choice),
     ("evidence.*.file.*", FieldKind::Text),
+    ("evidence.*.part.*", FieldKind::Flag),
     ("profile.name", FieldKind::Text),
     ("project.*.applications", FieldKind::Number),
     ("project.*.ready.*", FieldKind::Flag),
+    ("school.form.*.open", FieldKind::Text),
+    ("school.form.*.who", FieldKind::Text),
     ("teacher.country", FieldKind::Choice),
 ];
 

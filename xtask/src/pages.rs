@@ -16,7 +16,7 @@ use crate::shell;
 /// Which page an address leads to, and which texts it says: the program's own answer.
 #[allow(dead_code, unreachable_pub, reason = "the program uses the rest")]
 #[path = "../../src/route.rs"]
-mod route;
+pub(crate) mod route;
 use route::Route;
 
 /// A kind of page.
@@ -47,6 +47,38 @@ const PAGES: &[Kind] = &[
     },
     Kind { slug: "evidence", title: "page-title-evidence", part: "records", main: |it| shell::interactive(it, None, "evidence-title") },
     Kind { slug: "plan", title: "page-title-plan", part: "plan", main: |it| shell::interactive(it, None, "plan-title") },
+    Kind { slug: "prepare", title: "page-title-prepare", part: "ready", main: |it| shell::interactive(it, None, "prepare-title") },
+    Kind { slug: "label", title: "page-title-label", part: "ready", main: |it| shell::interactive(it, None, "label-title") },
+    Kind {
+        slug: "competences",
+        title: "page-title-competences",
+        part: "ready",
+        main: |it| shell::interactive(it, None, "competences-title"),
+    },
+    Kind {
+        slug: "teacher/pack",
+        title: "page-title-teacher-pack",
+        part: "pack",
+        main: |it| shell::interactive(it, Some("teacher-eyebrow"), "pack-title-teacher"),
+    },
+    Kind {
+        slug: "school/draft",
+        title: "page-title-draft",
+        part: "form",
+        main: |it| shell::interactive(it, Some("school-eyebrow"), "draft-title"),
+    },
+    Kind {
+        slug: "school/pack",
+        title: "page-title-school-pack",
+        part: "pack",
+        main: |it| shell::interactive(it, Some("school-eyebrow"), "school-pack-title"),
+    },
+    Kind {
+        slug: "rounds",
+        title: "page-title-rounds",
+        part: "form",
+        main: |it| shell::interactive(it, Some("school-eyebrow"), "rounds-title"),
+    },
     Kind {
         slug: GUIDE,
         title: "page-title-guide",

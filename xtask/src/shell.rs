@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use crate::html::escape;
 use crate::languages::Language;
+use crate::pages::route::Route;
 
 /// The shapes and the mark, once on each page.
 const SYMBOLS: &str = include_str!("../../public/symbols.svg");
@@ -14,11 +15,12 @@ const ARROW: &str =
     "<svg width=\"10\" height=\"7\" viewBox=\"0 0 10 7\" aria-hidden=\"true\"><path class=\"g\" d=\"M1 1l4 4 4-4\"></path></svg>";
 
 /// The pages in the header, each with the message that names it.
-const NAVIGATION: [(&str, &str); 6] = [
+const NAVIGATION: [(&str, &str); 7] = [
     ("teacher", "page-title-teacher"),
     ("school", "page-title-school"),
     ("evidence", "page-title-evidence"),
     ("plan", "page-title-plan"),
+    ("prepare", "page-title-prepare"),
     ("guide", "page-title-guide"),
     ("my-data", "page-title-my-data"),
 ];
@@ -54,11 +56,11 @@ fn header(language: &Language, languages: &[Language], slug: Option<&str>) -> Re
     let words = Words(language);
     let code = &language.code;
     let here = slug.unwrap_or_default();
+    let door = Route::parse(&format!("{code}/{here}")).page.door().path();
     let address = |code: &str, slug: &str| format!("{code}/{slug}");
     let mut links = String::new();
     for (page, name) in NAVIGATION {
-        let inside = page == here || (page == "guide" && here.starts_with("guide/"));
-        let current = if inside { " aria-current=\"page\"" } else { "" };
+        let current = if page == door { " aria-current=\"page\"" } else { "" };
         links += &format!("<li><a href=\"{}\"{current}>{}</a></li>", address(code, page), words.say(name)?);
     }
     let mut choices = String::new();

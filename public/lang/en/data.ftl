@@ -257,6 +257,10 @@ name-of-school-form-practice = { $part }: what the school does
 name-of-school-form-proof = { $part }: evidence
 # Name of an answer in a list of changes. $part is the name of a criterion or principle.
 name-of-school-form-plan = { $part }: plan
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
+name-of-school-form-who = { $part }: written by
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
+name-of-school-form-open = { $part }: still to do
 # Name of an answer in a list of changes.
 name-of-evidence-title = Name of an item of evidence
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
@@ -265,6 +269,8 @@ name-of-evidence-date = { $title }: date
 name-of-evidence-place = { $title }: where it is kept
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
 name-of-evidence-file = { $title }: file
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
+name-of-evidence-part = { $title }: shows a part of the form or a criterion
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
 name-of-evidence-for-teacher = { $title }: supports the teacher’s recognition
 # Name of an answer in a list of changes. $title is the name of an item of evidence.

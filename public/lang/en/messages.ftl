@@ -67,6 +67,20 @@ page-title-guide = Guide
 page-title-plan = Plan
 # Link to that page.
 plan-link = All dates as a plan, with a calendar file
+# Window title and navigation: the pages that help to get ready.
+page-title-prepare = Get ready
+# Window title.
+page-title-label = Label preparation
+# Window title.
+page-title-competences = Competence map
+# Window title.
+page-title-teacher-pack = Teacher’s pack
+# Window title.
+page-title-draft = Draft of the form
+# Window title.
+page-title-school-pack = School’s pack
+# Window title.
+page-title-rounds = All rounds
 # Window title and navigation: what is stored on this device.
 page-title-my-data = My data
 # Window title.

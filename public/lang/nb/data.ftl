@@ -257,6 +257,10 @@ name-of-school-form-practice = { $part }: hva skolen gjør
 name-of-school-form-proof = { $part }: bevis
 # Name of an answer in a list of changes. $part is the name of a criterion or principle.
 name-of-school-form-plan = { $part }: plan
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
+name-of-school-form-who = { $part }: skrives av
+# Name of an answer in a list of changes. $part is the name of a criterion or principle.
+name-of-school-form-open = { $part }: gjenstår
 # Name of an answer in a list of changes.
 name-of-evidence-title = Navn på et bevis
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
@@ -265,6 +269,8 @@ name-of-evidence-date = { $title }: dato
 name-of-evidence-place = { $title }: hvor det ligger
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
 name-of-evidence-file = { $title }: fil
+# Name of an answer in a list of changes. $title is the name of an item of evidence.
+name-of-evidence-part = { $title }: viser en del av skjemaet eller et kriterium
 # Name of an answer in a list of changes. $title is the name of an item of evidence.
 name-of-evidence-for-teacher = { $title }: støtter lærerens anerkjennelse
 # Name of an answer in a list of changes. $title is the name of an item of evidence.

@@ -67,6 +67,20 @@ page-title-guide = Veiledning
 page-title-plan = Plan
 # Link to that page.
 plan-link = Alle datoene som en plan, med kalenderfil
+# Window title and navigation: the pages that help to get ready.
+page-title-prepare = Forbered
+# Window title.
+page-title-label = Forbered kvalitetsmerket
+# Window title.
+page-title-competences = Kompetansekart
+# Window title.
+page-title-teacher-pack = Lærerens mappe
+# Window title.
+page-title-draft = Utkast til skjemaet
+# Window title.
+page-title-school-pack = Skolens mappe
+# Window title.
+page-title-rounds = Alle runder
 # Window title and navigation: what is stored on this device.
 page-title-my-data = Mine data
 # Window title.

@@ -5,7 +5,10 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{about, evidence, guide, my_data, plan, school, start, teacher, unknown};
+use super::{
+    about, competences, draft, evidence, guide, label, my_data, plan, prepare, rounds, school, school_pack, start, teacher, teacher_pack,
+    unknown,
+};
 use crate::route::Page;
 use crate::state::{Place, Session};
 use crate::ui::html::Node;
@@ -31,6 +34,9 @@ pub(crate) async fn load(page: &Page) -> Result<View, NotLoaded> {
         Page::Evidence => records_view().await,
         Page::Plan => plan_view().await,
         Page::MyData => data_view().await,
+        Page::Prepare | Page::Label | Page::Competences => ready_view().await,
+        Page::Draft | Page::Rounds => form_view().await,
+        Page::TeacherPack | Page::SchoolPack => pack_view().await,
         Page::Start | Page::Guide | Page::Topic(_) | Page::About => reading_view().await,
     }
 }
@@ -58,6 +64,32 @@ fn plan_view() -> Result<View, NotLoaded> {
 #[wasm_split(data, fallible)]
 fn data_view() -> Result<View, NotLoaded> {
     Ok(|session, place, _| my_data::page(session, place))
+}
+
+/// Pages that help to get ready are visited one after the other.
+#[wasm_split(ready, fallible)]
+fn ready_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, page| match page {
+        Page::Label => label::page(session, place),
+        Page::Competences => competences::page(session, place),
+        _ => prepare::page(place),
+    })
+}
+
+#[wasm_split(form, fallible)]
+fn form_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, page| match page {
+        Page::Rounds => rounds::page(session, place),
+        _ => draft::page(session, place),
+    })
+}
+
+#[wasm_split(pack, fallible)]
+fn pack_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, page| match page {
+        Page::SchoolPack => school_pack::page(session, place),
+        _ => teacher_pack::page(session, place),
+    })
 }
 
 /// The shorter pages share a part: parts of their own would need more files for what they have in common.

@@ -2,19 +2,26 @@
 
 mod about;
 mod attachments;
+mod competences;
+mod draft;
 mod evidence;
 mod guide;
 mod items;
+mod label;
 mod load;
 mod my_data;
 mod offline;
 mod plan;
+mod prepare;
 mod project;
+mod rounds;
 mod school;
 mod school_form;
+mod school_pack;
 mod school_side;
 mod start;
 mod teacher;
+mod teacher_pack;
 mod teacher_side;
 
 use self::load::View;
@@ -79,6 +86,13 @@ fn title(page: &Page) -> Key {
         // A topic names the window once its text is there.
         Page::Guide | Page::Topic(_) => msg::page_title_guide(),
         Page::Plan => msg::page_title_plan(),
+        Page::Prepare => msg::page_title_prepare(),
+        Page::Label => msg::page_title_label(),
+        Page::Competences => msg::page_title_competences(),
+        Page::TeacherPack => msg::page_title_teacher_pack(),
+        Page::Draft => msg::page_title_draft(),
+        Page::SchoolPack => msg::page_title_school_pack(),
+        Page::Rounds => msg::page_title_rounds(),
         Page::MyData => msg::page_title_my_data(),
         Page::About => msg::page_title_about(),
         Page::Unknown => msg::page_title_unknown(),

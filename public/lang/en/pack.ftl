@@ -1,0 +1,67 @@
+### What is handed in: the page and the files of a pack.
+
+# Title of the teacher's pack.
+pack-title-teacher = Evidence for the recognition of digital competence
+# Title of the school's pack. $edition is a round.
+pack-title-school = Draft for the School Label { $edition }
+# $name is the name of the school.
+pack-school = School: { $name }
+# $date is a date in words.
+pack-made = Put together with Waymark on { $date }. Waymark is unofficial: check everything before you hand it in.
+# $edition names the rules used.
+pack-rules = Rules used: { $edition }
+# Before the parts.
+pack-answers = What is asked, and what you have
+# The rule as printed.
+pack-rule = Rule: { $rule }
+# $status is a word such as Met.
+pack-status = State: { $status }
+# Nothing was written in a part of the form.
+pack-empty = Nothing written yet
+# $count words.
+pack-words = { $count ->
+    [one] { $count_text } word
+   *[other] { $count_text } words
+ }
+# A course certificate: its date.
+pack-completed = Date on the certificate
+# A course certificate: its number or address.
+pack-reference = Number or address
+# Heading of the list of evidence.
+pack-evidence = List of evidence
+# Column.
+pack-column-number = No.
+# Column.
+pack-column-what = What
+# Column.
+pack-column-date = Date
+# Column.
+pack-column-place = Where it is kept
+# Column.
+pack-column-for = For
+# Column.
+pack-column-file = File
+# Column.
+pack-column-checksum = Checksum (SHA-256)
+# No evidence.
+pack-no-evidence = No evidence has been entered.
+# Heading of the list of files.
+pack-files = Files in this pack
+# No files were added.
+pack-no-files = No files were added.
+# Heading of the signature.
+pack-declaration = Declaration of honour
+# The declaration, to be signed.
+pack-declaration-text = The organisers ask for a declaration signed by the head. Use their own form for it; this page is a reminder.
+# Line to sign on.
+pack-sign-place = Place and date
+# Line to sign on.
+pack-sign-name = Name of the head
+# Line to sign on.
+pack-sign = Signature
+# Heading of the list of sources.
+pack-sources = Sources of the rules
+# The self-reflection in the teacher's pack.
+pack-selfie = Not on the list of what is handed in, but its date starts the two years: keep it.
+# Heading of the page; the pack itself names the round.
+school-pack-title = What the school hands in

@@ -1,0 +1,4 @@
+### All rounds of the School Label side by side.
+
+# Heading.
+rounds-title = Alle rundene side om side

@@ -1,0 +1,11 @@
+//! What the teacher hands in.
+
+use super::head;
+use crate::i18n::msg;
+use crate::state::{Place, Session};
+use crate::ui::html::Node;
+
+/// The page.
+pub(super) fn page(_session: Session, _place: Place) -> Node {
+    head(None, msg::pack_title_teacher())
+}
