@@ -11,7 +11,9 @@ mod texts_of;
 use proptest::prelude::*;
 use waymark::archive::{Entry, Limits, checksum, read_zip, write_zip};
 use waymark::i18n::Direction;
-use waymark::pack::{Pack, csv, files, json, page, school_pack, teacher_pack};
+use waymark::pack::school::school_pack;
+use waymark::pack::teacher::teacher_pack;
+use waymark::pack::{Pack, csv, files, json, page};
 use waymark::portfolio::{Answer, Command, Portfolio};
 use waymark::rules;
 

@@ -1,11 +1,12 @@
 //! The evidence pack: what an edition asks for with what the person has, as data; and from that a page, lists, and an archive.
 
-mod build;
 mod files;
 mod lists;
+mod making;
 mod page;
+pub mod school;
+pub mod teacher;
 
-pub use build::{school_pack, teacher_pack};
 pub use files::{Inside, files};
 pub use lists::{csv, json};
 pub use page::page;
@@ -14,6 +15,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Edition, Outcome, PartialDate};
 use crate::i18n::Direction;
+use crate::portfolio::AttachedFile;
 
 /// An evidence pack.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +36,8 @@ pub struct Pack {
     pub parts: Vec<Part>,
     /// The evidence in order; the first has the number 1.
     pub items: Vec<Item>,
+    /// The files that belong to the evidence, in order, each with the place of its item in [`Pack::items`].
+    pub attached: Vec<(AttachedFile, usize)>,
     /// Whether it ends with lines to sign on.
     pub to_sign: bool,
 }

@@ -109,7 +109,7 @@ impl Page {
     fn said(&mut self, texts: &dyn Texts, said: &Said) {
         self.tag("dt", &said.label).raw("<dd>");
         if said.text.is_empty() {
-            let empty = if said.draft { msg::pack_empty() } else { msg::status_not_answered() };
+            let empty = if said.draft { msg::pack_empty() } else { msg::pack_not_answered() };
             self.text(&empty.say(texts));
         } else {
             self.text(&said.text);

@@ -84,6 +84,14 @@ impl Portfolio {
         self.under(&beginning).filter_map(of).collect()
     }
 
+    /// What an item of evidence shows: ids of parts of the school's form and of criteria of the quality label.
+    #[must_use]
+    pub fn shown_by(&self, item: &ItemId) -> Vec<&str> {
+        let beginning = format!("evidence.{item}.part.");
+        let ticked = self.under(&beginning).filter(|(_, answer)| answer.flag() == Some(true));
+        ticked.filter_map(|(field, _)| field.as_str().rsplit('.').next()).collect()
+    }
+
     /// What was said of a project.
     #[must_use]
     pub fn project(&self, id: &ItemId) -> Project {

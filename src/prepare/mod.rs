@@ -1,8 +1,10 @@
 //! Getting ready: for the quality label, and for the school's form.
 
+mod form;
 mod label;
 mod sign;
 
+pub use form::form_texts;
 pub use label::{Missing, Prepared, Ready, prepared};
 pub use sign::{ToSign, to_sign};
 

@@ -52,6 +52,8 @@ impl Held {
 
 /// What became of files: the name of the first that was not taken, and why.
 pub type Told = Box<dyn FnOnce(Result<(), (String, FileProblem)>)>;
+/// What takes the contents of files; those that are not on this device are left out.
+pub type Contents = Box<dyn FnOnce(Vec<(AttachedFile, Vec<u8>)>)>;
 /// What became of an archive that was chosen.
 pub(super) type Opened = Box<dyn FnOnce(Result<(Backup, Vec<Content>), OpenProblem>)>;
 
@@ -80,6 +82,8 @@ pub(super) enum FileAct {
     Open(File, Opened),
     /// Save everything with its files, under this name without its ending.
     Backup(String),
+    /// Give what is in those of these files that are here.
+    Read(Vec<AttachedFile>, Contents),
 }
 
 /// What writes and reads archives. It weighs as much as all the rest, so it comes when somebody asks for it.
@@ -129,6 +133,11 @@ impl Session {
         self.ask(Act::Files(FileAct::Open(file, told)));
     }
 
+    /// Gives what is in those of these files that are here.
+    pub fn read_files(&self, files: Vec<AttachedFile>, take: Contents) {
+        self.ask(Act::Files(FileAct::Read(files, take)));
+    }
+
     /// Does something with files.
     pub(super) fn act_on_files(self, act: FileAct) {
         leptos::task::spawn_local(async move {
@@ -139,6 +148,7 @@ impl Session {
                 FileAct::Take(files, told) => told(self.take_all(&files).await.map_err(|why| (String::new(), why))),
                 FileAct::Open(file, told) => told(open(&file).await),
                 FileAct::Backup(name) => self.pack(&name).await,
+                FileAct::Read(files, take) => take(self.contents(files).await),
             }
         });
     }
@@ -202,11 +212,8 @@ impl Session {
         Ok(())
     }
 
-    /// Saves everything with its files to one archive; to a plain backup where that cannot be, and says what is not in it.
-    async fn pack(self, name: &str) {
+    async fn contents(self, named: Vec<AttachedFile>) -> Vec<(AttachedFile, Vec<u8>)> {
         let profile = self.profile.get_untracked();
-        let (document, named) = (self.encoded().to_string(), self.with_untracked(|portfolio| portfolio.files(None)));
-        let all = named.len();
         let mut files = Vec::new();
         for file in named {
             if let Ok(Some(blob)) = platform::kept_file(&profile, file.id.as_str()).await
@@ -215,6 +222,14 @@ impl Session {
                 files.push((file, bytes));
             }
         }
+        files
+    }
+
+    /// Saves everything with its files to one archive; to a plain backup where that cannot be, and says what is not in it.
+    async fn pack(self, name: &str) {
+        let (document, named) = (self.encoded().to_string(), self.with_untracked(|portfolio| portfolio.files(None)));
+        let all = named.len();
+        let files = self.contents(named).await;
         let left = all - files.len();
         let written = match archive().await {
             Ok(archive) => (archive.write)(document, files, self.today).ok(),

@@ -98,9 +98,11 @@ impl Session {
                     session.save.set(error.map_or(SaveStatus::Half { on_disk: false, error: StoreError::Failed }, SaveStatus::Failed));
                 }
                 Err(NotLoaded) => {
-                    // Saving a backup works always, if need be without its files.
-                    if let Act::Files(FileAct::Backup(name)) = act {
-                        session.save_without_files(&name);
+                    match act {
+                        // Saving a backup works always, if need be without its files.
+                        Act::Files(FileAct::Backup(name)) => session.save_without_files(&name),
+                        Act::Files(FileAct::Read(_, take)) => take(Vec::new()),
+                        _ => {}
                     }
                 }
             }

@@ -27,7 +27,7 @@ use chrono::NaiveDate;
 use crate::domain::PartialDate;
 
 pub use drafts::{Draft, Drafts};
-pub use files::{FileProblem, Held, MAX_ALL, MAX_ARCHIVE, MAX_FILE, MAX_FILES, OpenProblem, Told, kilobytes};
+pub use files::{Contents, FileProblem, Held, MAX_ALL, MAX_ARCHIVE, MAX_FILE, MAX_FILES, OpenProblem, Told, kilobytes};
 use keeping::Keeping;
 use later::Act;
 pub use live::Live;

@@ -62,6 +62,8 @@ for (const language of LANGUAGES) {
 
     test('everything is there after a reload and in a new tab', async ({ app, context, texts }) => {
       await walkTeacher(app);
+      // Where the disk is slow the next page would still be the one that writes, and say so.
+      await expect(app.saved).toMention(texts.say('save-done', { time: '' }));
       await app.reload();
       await expect(app.saved).toSay(texts.say('save-restored'));
       await seeTeacher(app);

@@ -18,6 +18,8 @@ pack-rule = Rule: { $rule }
 pack-status = State: { $status }
 # Nothing was written in a part of the form.
 pack-empty = Nothing written yet
+# Stands for an answer that is missing.
+pack-not-answered = Not answered yet
 # $count words.
 pack-words = { $count ->
     [one] { $count_text } word
@@ -65,3 +67,35 @@ pack-sources = Sources of the rules
 pack-selfie = Not on the list of what is handed in, but its date starts the two years: keep it.
 # Heading of the page; the pack itself names the round.
 school-pack-title = What the school hands in
+# Lead.
+pack-lead = What is asked, with your answers beside it. Look at each part and mend what is not right; then save everything as one file, or print this page.
+# Heading of the list of parts that are not met.
+pack-open = Still open
+# Shown in its place.
+pack-nothing-open = Under the rules used, nothing is open.
+# Link to the place where an answer is changed. $part names what is asked; screen readers need it.
+pack-change = Change: { $part }
+# Link to the page where evidence is entered.
+pack-change-evidence = Change the evidence
+# Heading at the side.
+pack-where = Where to hand it in
+# At the side of the school's pack.
+pack-where-school = The form stands on the European School Education Platform while a round is open. Copy your texts from here, and attach or link the evidence there.
+# Heading at the side.
+pack-save-title = As one file
+# What is in the file.
+pack-save-text = An archive made on this device: this page, the list of evidence as a table and as data, your files in order, and the checksum of each.
+# Button.
+pack-save = Save the pack
+# After the button.
+pack-save-done = The pack was handed to your browser.
+# After the button. $missing is a number.
+pack-save-left = The pack was handed to your browser, but { $missing } of your files are not on this device and not in it.
+# After the button.
+pack-save-not-fetched = The part of Waymark that packs could not be fetched. Check the connection and try again.
+# After the button.
+pack-save-refused = The pack could not be saved: it is too large, or the browser did not take it.
+# File name without its ending.
+file-pack-teacher = waymark-teacher
+# File name without its ending.
+file-pack-school = waymark-school

@@ -18,6 +18,8 @@ pack-rule = Regel: { $rule }
 pack-status = Status: { $status }
 # Nothing was written in a part of the form.
 pack-empty = Ikke skrevet ennå
+# Stands for an answer that is missing.
+pack-not-answered = Ikke besvart ennå
 # $count words.
 pack-words = { $count ->
     [one] { $count_text } ord
@@ -65,3 +67,35 @@ pack-sources = Kilder til reglene
 pack-selfie = Står ikke på listen over det som leveres, men datoen starter de to årene: Ta vare på den.
 # Heading of the page; the pack itself names the round.
 school-pack-title = Det skolen leverer
+# Lead.
+pack-lead = Det som kreves, med svarene dine ved siden av. Gå gjennom hver del og rett det som ikke stemmer. Lagre så alt som én fil, eller skriv ut denne siden.
+# Heading of the list of parts that are not met.
+pack-open = Gjenstår
+# Shown in its place.
+pack-nothing-open = Etter reglene som er brukt, gjenstår ingenting.
+# Link to the place where an answer is changed. $part names what is asked; screen readers need it.
+pack-change = Endre: { $part }
+# Link to the page where evidence is entered.
+pack-change-evidence = Endre dokumentasjonen
+# Heading at the side.
+pack-where = Hvor det leveres
+# At the side of the school's pack.
+pack-where-school = Skjemaet ligger på European School Education Platform så lenge en runde er åpen. Kopier tekstene herfra, og legg ved eller lenk til dokumentasjonen der.
+# Heading at the side.
+pack-save-title = Som én fil
+# What is in the file.
+pack-save-text = Et arkiv som lages på denne enheten: denne siden, oversikten over dokumentasjon som tabell og som data, filene dine i rekkefølge og sjekksummen til hver av dem.
+# Button.
+pack-save = Lagre mappen
+# After the button.
+pack-save-done = Mappen er overlatt til nettleseren.
+# After the button. $missing is a number.
+pack-save-left = Mappen er overlatt til nettleseren, men { $missing } av filene dine er ikke på denne enheten og mangler i den.
+# After the button.
+pack-save-not-fetched = Den delen av Waymark som pakker, kunne ikke hentes. Sjekk forbindelsen og prøv igjen.
+# After the button.
+pack-save-refused = Mappen kunne ikke lagres: Den er for stor, eller nettleseren tok ikke imot den.
+# File name without its ending.
+file-pack-teacher = waymark-laerer
+# File name without its ending.
+file-pack-school = waymark-skole

@@ -11,6 +11,7 @@ mod label;
 mod load;
 mod my_data;
 mod offline;
+mod pack;
 mod plan;
 mod prepare;
 mod project;
