@@ -48,6 +48,43 @@ pub struct Route {
     pub page: Page,
 }
 
+/// A page that is not one of many of its kind.
+struct Known {
+    page: Page,
+    /// The path below the language, without slashes around it.
+    path: &'static str,
+    /// The part of the texts that it needs beside the common file.
+    texts: Option<&'static str>,
+    /// The page of the navigation that leads to it.
+    door: Page,
+}
+
+const fn known(page: Page, path: &'static str, texts: &'static str, door: Page) -> Known {
+    Known { page, path, texts: Some(texts), door }
+}
+
+static PAGES: &[Known] = &[
+    known(Page::Start, "", "start", Page::Start),
+    known(Page::Teacher, "teacher", "teacher", Page::Teacher),
+    known(Page::School, "school", "school", Page::School),
+    known(Page::Evidence, "evidence", "records", Page::Evidence),
+    known(Page::Plan, "plan", "plan", Page::Plan),
+    known(Page::Prepare, "prepare", "prepare", Page::Prepare),
+    known(Page::Label, "label", "label", Page::Prepare),
+    known(Page::Competences, "competences", "competences", Page::Prepare),
+    known(Page::TeacherPack, "teacher/pack", "teacher-pack", Page::Prepare),
+    known(Page::Draft, "school/draft", "draft", Page::Prepare),
+    known(Page::SchoolPack, "school/pack", "school-pack", Page::Prepare),
+    known(Page::Rounds, "rounds", "rounds", Page::Prepare),
+    // The text of a guide page comes as a page, and the build has put its words in.
+    Known { page: Page::Guide, path: GUIDE, texts: None, door: Page::Guide },
+    known(Page::MyData, "my-data", "data", Page::MyData),
+    known(Page::About, "about", "about", Page::About),
+];
+
+/// The list of guide pages, and what stands before their names.
+const GUIDE: &str = "guide";
+
 impl Route {
     /// Reads a path below the base, such as `nb/guide/school-label`, with or without slashes around it.
     #[must_use]
@@ -56,85 +93,58 @@ impl Route {
         let Some(language) = parts.next() else {
             return Route { language: None, page: Page::Start };
         };
-        let page = match (parts.next(), parts.next(), parts.next()) {
-            (None, ..) => Page::Start,
-            (Some("teacher"), None, _) => Page::Teacher,
-            (Some("school"), None, _) => Page::School,
-            (Some("evidence"), None, _) => Page::Evidence,
-            (Some("plan"), None, _) => Page::Plan,
-            (Some("prepare"), None, _) => Page::Prepare,
-            (Some("label"), None, _) => Page::Label,
-            (Some("competences"), None, _) => Page::Competences,
-            (Some("teacher"), Some("pack"), None) => Page::TeacherPack,
-            (Some("school"), Some("draft"), None) => Page::Draft,
-            (Some("school"), Some("pack"), None) => Page::SchoolPack,
-            (Some("rounds"), None, _) => Page::Rounds,
-            (Some("guide"), None, _) => Page::Guide,
-            (Some("guide"), Some(topic), None) if is_topic(topic) => Page::Topic(topic.to_owned()),
-            (Some("my-data"), None, _) => Page::MyData,
-            (Some("about"), None, _) => Page::About,
-            _ => Page::Unknown,
-        };
         let is_code = (2..=8).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if is_code { Route { language: Some(language.to_owned()), page } } else { Route { language: None, page: Page::Unknown } }
+        if !is_code {
+            return Route { language: None, page: Page::Unknown };
+        }
+        let language = Some(language.to_owned());
+        let mut path = String::new();
+        for part in parts {
+            if !path.is_empty() {
+                path.push('/');
+            }
+            path.push_str(part);
+        }
+        let topic = path.strip_prefix(GUIDE).and_then(|path| path.strip_prefix('/')).filter(|topic| is_topic(topic));
+        let page = match (topic, PAGES.iter().find(|known| known.path == path)) {
+            (Some(topic), _) => Page::Topic(topic.to_owned()),
+            (None, Some(known)) => known.page.clone(),
+            (None, None) => Page::Unknown,
+        };
+        Route { language, page }
     }
 }
 
 impl Page {
+    fn known(&self) -> Option<&'static Known> {
+        PAGES.iter().find(|known| known.page == *self)
+    }
+
     /// The path below the language, without slashes around it.
     #[must_use]
     pub fn path(&self) -> String {
-        match self {
-            Page::Start | Page::Unknown => String::new(),
-            Page::Teacher => "teacher".to_owned(),
-            Page::School => "school".to_owned(),
-            Page::Evidence => "evidence".to_owned(),
-            Page::Plan => "plan".to_owned(),
-            Page::Prepare => "prepare".to_owned(),
-            Page::Label => "label".to_owned(),
-            Page::Competences => "competences".to_owned(),
-            Page::TeacherPack => "teacher/pack".to_owned(),
-            Page::Draft => "school/draft".to_owned(),
-            Page::SchoolPack => "school/pack".to_owned(),
-            Page::Rounds => "rounds".to_owned(),
-            Page::Guide => "guide".to_owned(),
-            Page::Topic(topic) => format!("guide/{topic}"),
-            Page::MyData => "my-data".to_owned(),
-            Page::About => "about".to_owned(),
+        let mut path = self.known().map_or("", |known| known.path).to_owned();
+        if let Page::Topic(topic) = self {
+            path.push_str(GUIDE);
+            path.push('/');
+            path.push_str(topic);
         }
+        path
     }
 
     /// The page of the navigation that this one belongs to: itself, or the door that leads to it.
     #[must_use]
-    pub fn door(&self) -> Page {
+    pub fn door(&self) -> &Page {
         match self {
-            Page::Topic(_) => Page::Guide,
-            Page::Label | Page::Competences | Page::TeacherPack | Page::Draft | Page::SchoolPack | Page::Rounds => Page::Prepare,
-            page => page.clone(),
+            Page::Topic(_) => &Page::Guide,
+            page => page.known().map_or(page, |known| &known.door),
         }
     }
 
     /// The part of the texts that the page needs beside the common file, one of `src/i18n/parts.rs`; none where that file will do.
     #[must_use]
     pub fn texts(&self) -> Option<&'static str> {
-        match self {
-            Page::Start => Some("start"),
-            Page::Teacher => Some("teacher"),
-            Page::School => Some("school"),
-            Page::Evidence => Some("records"),
-            Page::Plan => Some("plan"),
-            Page::Prepare => Some("prepare"),
-            Page::Label => Some("label"),
-            Page::Competences => Some("competences"),
-            Page::TeacherPack => Some("teacher-pack"),
-            Page::Draft => Some("draft"),
-            Page::SchoolPack => Some("school-pack"),
-            Page::Rounds => Some("rounds"),
-            Page::MyData => Some("data"),
-            Page::About => Some("about"),
-            // The text of a guide page comes as a page, and the build has put its words in.
-            Page::Guide | Page::Topic(_) | Page::Unknown => None,
-        }
+        self.known().and_then(|known| known.texts)
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn header(session: Session, place: Place, language: &Language) -> Nod
     ];
     let link = |(page, name): (Page, Key)| {
         let link = words("a", t(&name)).attr("href", address(&language.code, &page));
-        let current = move || (page == place.page.get().door()).then(|| "page".to_owned());
+        let current = move || place.page.with(|shown| page == *shown.door()).then(|| "page".to_owned());
         el("li").add(link.live_attr("aria-current", current)).done()
     };
     let links: Vec<Node> = pages.into_iter().map(link).collect();

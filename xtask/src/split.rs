@@ -19,13 +19,13 @@ pub(crate) type Parts = BTreeMap<String, Vec<String>>;
 pub(crate) const MAIN: &str = "waymark";
 
 /// The parts that come when a page stands already.
-const LATER: [&str; 5] = ["archive", "calendar", "changes", "keeping", "trying"];
-/// The pages that show rules.
+const LATER: [&str; 6] = ["archive", "calendar", "changes", "keeping", "packing", "trying"];
+/// The heaviest pages: those that show rules, and fields for the answers to them.
 const RULES: [&str; 3] = ["plan", "school", "teacher"];
 /// Below so many bytes a file costs more than it saves: about 800 of them are in any file.
 const SMALLEST: usize = 5_000;
 /// The same where the heaviest pages are spared and the others have room.
-const SMALLEST_ELSEWHERE: usize = 1_200;
+const SMALLEST_ELSEWHERE: usize = 500;
 
 /// Writes the main file and those of the parts into a folder.
 pub(crate) fn split(wasm: &[u8], folder: &Path) -> Result<Parts> {

@@ -1,7 +1,7 @@
 //! Takes out of the style sheet what the design system has for parts that this site does not use.
 
 /// Words in selectors of such parts.
-const UNUSED: [&str; 12] = [
+const UNUSED: [&str; 14] = [
     "[data-field=",
     "[data-position=end]",
     ".ds-field[data-variant=outline]",
@@ -14,7 +14,14 @@ const UNUSED: [&str; 12] = [
     "[data-clickdelegatefor]",
     ".ds-skiplink",
     "u-summary",
+    "[data-color=",
+    ":indeterminate",
 ];
+
+/// What a selector asks for inside brackets, where it could stand only in such a part: fields that can be read only, and fields with
+/// something before or behind them.
+const UNUSED_INSIDE: [&str; 3] =
+    ["(.ds-field-affix", ":where(:has(.ds-input[aria-readonly=true],.ds-input[readonly]))", ".ds-fieldset:has(.ds-input[readonly])"];
 
 /// A minified style sheet without the rules all of whose selectors name something unused.
 pub(crate) fn without_unused(css: &str) -> String {
@@ -44,16 +51,25 @@ pub(crate) fn without_unused(css: &str) -> String {
     out + rest
 }
 
-/// Whether every one of these selectors asks for something unused. What stands in brackets, as in `:not(…)`, is not looked at.
+/// Whether every one of these selectors asks for something unused. What stands in brackets, as in `:not(…)`, is looked at for whole
+/// phrases only.
 fn is_unused(selectors: &str) -> bool {
+    let mut depth = 0_i32;
+    let mut names = selectors.split(|letter| {
+        depth += i32::from(letter == '(') - i32::from(letter == ')');
+        depth == 0 && letter == ','
+    });
+    !selectors.starts_with('@') && names.all(|selector| UNUSED_INSIDE.iter().any(|it| selector.contains(it)) || is_of_unused(selector))
+}
+
+fn is_of_unused(selector: &str) -> bool {
     let mut depth = 0_i32;
     let outside = |letter: &char| {
         depth += i32::from(*letter == '(') - i32::from(*letter == ')');
         depth == 0
     };
-    let selectors: String = selectors.chars().filter(outside).collect();
-    let names = |selector: &str| UNUSED.iter().any(|word| selector.contains(word));
-    !selectors.starts_with('@') && selectors.split(',').all(names)
+    let selector: String = selector.chars().filter(outside).collect();
+    UNUSED.iter().any(|word| selector.contains(word))
 }
 
 /// The length of a block that begins here, its brackets included.
@@ -82,6 +98,9 @@ mod tests {
             (".ds-card,.a{c:d}", ".ds-card,.a{c:d}"),
             (".a:not([aria-busy=true]){c:d}", ".a:not([aria-busy=true]){c:d}"),
             (".a:is(.ds-card,.b){c:d}", ".a:is(.ds-card,.b){c:d}"),
+            (":is(.ds-field-affixes .ds-input):not(:last-child){c:d}.b{c:d}", ".b{c:d}"),
+            (".ds-fieldset:has(.ds-input[readonly]):not(:has(.a,.b))>legend{c:d}", ""),
+            (".a:not(.ds-input[readonly],:disabled){c:d}", ".a:not(.ds-input[readonly],:disabled){c:d}"),
             (".ds-card:has(a,b){c:d}@media(x){.a{c:d}}", "@media(x){.a{c:d}}"),
             (".a:before{content:\".ds-card{\"}.b{c:d}", ".a:before{content:\".ds-card{\"}.b{c:d}"),
         ] {
