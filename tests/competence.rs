@@ -6,7 +6,7 @@
 mod answers;
 mod support;
 
-use waymark::competence::{AreaResult, Levels, progress, radar, ratings, results};
+use waymark::competence::{AreaResult, Levels, progress, radar, ratings, ratings_of, results};
 use waymark::portfolio::Field;
 use waymark::rules;
 
@@ -48,6 +48,18 @@ fn ratings_come_in_the_order_of_their_days() {
     let written: Vec<String> = found.iter().map(|it| format!("{} {} {}", it.day, it.competence.id, it.level)).collect();
     let expected = ["2026-01-10 1.1 1", "2026-01-10 1.2 2", "2026-01-10 1.3 3", "2026-01-10 2.1 0", "2026-01-10 2.2 2", "2026-11-22 1.1 4"];
     assert_eq!(written, expected);
+}
+
+#[test]
+fn one_competence_has_its_own_ratings_and_no_others() {
+    let framework = rules::framework();
+    let of = |id: &str| {
+        let competence = framework.competences().find(|it| it.id == id).unwrap();
+        let found = ratings_of(&portfolio(ANSWERS), competence, framework);
+        found.iter().map(|it| (it.day.to_string(), it.level)).collect::<Vec<_>>()
+    };
+    assert_eq!(of("1.1"), [("2026-01-10".to_owned(), 1), ("2026-11-22".to_owned(), 4)]);
+    assert_eq!(of("1.4"), []);
 }
 
 #[test]

@@ -51,9 +51,11 @@ enum Says {
     Next,
     /// The names of requirements and editions, and what sources say differently of a round's dates.
     Dates,
+    /// All that a document beside the schemes names.
+    Guide,
 }
 
-/// The parts that say messages which rule documents name, and of which schemes.
+/// The parts that say messages which rule documents name, and of which schemes or documents beside them.
 const RULES: &[(&str, &str, Says)] = &[
     ("start", "teacher-recognition", Says::Next),
     ("start", "school-label", Says::Next),
@@ -61,6 +63,8 @@ const RULES: &[(&str, &str, Says)] = &[
     ("school", "school-label", Says::All),
     ("plan", "teacher-recognition", Says::Dates),
     ("plan", "school-label", Says::Dates),
+    ("label", "quality-label", Says::Guide),
+    ("competences", "digcompedu", Says::Guide),
     ("teacher-pack", "teacher-recognition", Says::All),
     ("draft", "school-label", Says::All),
     ("school-pack", "school-label", Says::All),
@@ -108,7 +112,7 @@ fn a_part_that_says_rules_has_all_that_their_documents_name() {
     for (part, scheme, says) in RULES {
         let files = allowed(Some(part));
         let mut names = messages.named_in(scheme, says);
-        if *says != Says::Dates {
+        if matches!(says, Says::All | Says::Next) {
             names.insert(format!("next-{scheme}-done"));
         }
         if *says == Says::All {
@@ -197,7 +201,9 @@ impl Messages {
     /// The messages that a scheme's documents name.
     fn named_in(&self, scheme: &str, says: &Says) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
-        for file in entries(place("public/rules").join(scheme)).iter().filter(|file| ends_in(file, "json")) {
+        let folder = place("public/rules").join(scheme);
+        let files = if *says == Says::Guide { vec![folder.with_extension("json")] } else { entries(folder) };
+        for file in files.iter().filter(|file| ends_in(file, "json")) {
             self.strings(&json(file), "", says, &mut names);
         }
         names
@@ -213,7 +219,7 @@ impl Messages {
             Json::Array(items) => items.iter().for_each(|item| self.strings(item, key, says, names)),
             Json::String(text) if self.0.contains_key(split_id(text).0) => {
                 let dates = *says == Says::Dates && ["title", "conflicts"].contains(&key);
-                if *says == Says::All || key == "topic" || dates {
+                if matches!(says, Says::All | Says::Guide) || key == "topic" || dates {
                     names.insert(text.clone());
                 }
             }

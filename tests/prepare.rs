@@ -11,7 +11,7 @@ mod texts_of;
 use waymark::domain::{Edition, Outcome, PartialDate};
 use waymark::i18n::{Message, Say as _};
 use waymark::portfolio::{Command, Field, FieldKind, ItemId};
-use waymark::prepare::{Prepared, Ready, prepared, to_sign, words};
+use waymark::prepare::{Prepared, Ready, can_show, prepared, to_sign, words};
 use waymark::rounds::{Awarded, Change, awarded, compare};
 use waymark::rules;
 
@@ -56,6 +56,19 @@ fn one_no_settles_it() {
 fn one_that_is_missing_keeps_it_unknown() {
     let found = of(&everything().replace("project.p1.ready.results = yes", ""));
     assert_eq!((found.may_apply, found.can_show, found.outcome), (Outcome::Met, Outcome::Unknown, Outcome::Unknown));
+}
+
+#[test]
+fn a_criterion_is_shown_when_each_of_its_parts_is() {
+    let guide = rules::label_guide();
+    let outcome = |answers: &str| {
+        let technology = guide.criteria.iter().find(|it| it.id == "technology").unwrap();
+        can_show(&portfolio(answers), &project(), technology)
+    };
+    assert_eq!(outcome("project.p1.ready.technology = yes"), Outcome::Unknown, "its parts are open");
+    assert_eq!(outcome("project.p1.ready.technology = yes; project.p1.ready.copyright = no"), Outcome::NotMet);
+    assert_eq!(outcome(&everything()), Outcome::Met);
+    assert_eq!(outcome(&everything().replace("ready.results = yes", "ready.results = no")), Outcome::Met, "another criterion");
 }
 
 #[test]
@@ -189,6 +202,9 @@ fn every_text_that_the_documents_name_exists_in_both_languages() {
         let texts = texts(language);
         for name in &names {
             assert!(!Message::named(name).say(&texts).is_empty(), "{language} lacks {name}");
+        }
+        for name in framework.levels.iter().map(|it| it.message).chain(framework.competences().map(|it| it.message)) {
+            assert!(!Message::named(&format!("{name}.text")).say(&texts).is_empty(), "{language} does not say what {name} means");
         }
     }
 }

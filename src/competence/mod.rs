@@ -10,7 +10,7 @@ pub use radar::{Axis, Radar, radar};
 use chrono::NaiveDate;
 
 use crate::domain::Certainty;
-use crate::portfolio::{Answer, Portfolio};
+use crate::portfolio::{Answer, Field, Portfolio};
 use crate::rules::{Area, Competence, Framework};
 
 /// A rating.
@@ -56,16 +56,21 @@ impl Levels {
 pub fn ratings(portfolio: &Portfolio, framework: &'static Framework) -> Vec<Rating> {
     let mut found: Vec<Rating> = Vec::new();
     for competence in framework.competences() {
-        let start = format!("competence.{}.", competence.id);
-        for (field, answer) in portfolio.answers() {
-            let rating = field.as_str().strip_prefix(&start).and_then(|day| rating(competence, day, answer, framework));
-            if let Some(rating) = rating {
-                let place = found.partition_point(|other| other.day <= rating.day);
-                found.insert(place, rating);
-            }
+        for rating in ratings_of(portfolio, competence, framework) {
+            let place = found.partition_point(|other| other.day <= rating.day);
+            found.insert(place, rating);
         }
     }
     found
+}
+
+/// The ratings of one competence, oldest first.
+#[must_use]
+pub fn ratings_of(portfolio: &Portfolio, competence: &'static Competence, framework: &Framework) -> Vec<Rating> {
+    let start = format!("competence.{}.", competence.id);
+    let read = |(field, answer): (&Field, &Answer)| rating(competence, field.as_str().strip_prefix(&start)?, answer, framework);
+    // Days are written so that they sort by themselves.
+    portfolio.under(&start).filter_map(read).collect()
 }
 
 fn rating(competence: &'static Competence, written: &str, answer: &Answer, framework: &Framework) -> Option<Rating> {

@@ -15,13 +15,13 @@ pub const PARTS: &[(&str, &[&str])] = &[
     ("records", &["records", "requirements-teacher", "answers"]),
     ("data", &["data", "answers"]),
     ("prepare", &["prepare"]),
-    ("label", &["label", "projects", "answers"]),
-    ("competences", &["competences", "requirements-teacher", "answers"]),
+    ("label", &["label", "countries", "rules", "projects", "answers"]),
+    ("competences", &["competences", "requirements-teacher", "rules", "answers"]),
     ("teacher-pack", &["pack", "records", "teacher", "requirements-teacher", "rules", "projects", "answers"]),
     ("draft", &["draft", "school", "requirements-school", "conflicts", "rules", "answers"]),
     ("school-pack", &["pack", "records", "school", "requirements-school", "conflicts", "rules", "projects", "answers"]),
     ("rounds", &["rounds", "school", "requirements-school", "conflicts", "rules"]),
-    ("plan", &["plan", "requirements-teacher", "requirements-school", "conflicts", "rules", "answers"]),
+    ("plan", &["plan", "countries", "requirements-teacher", "requirements-school", "conflicts", "rules", "answers"]),
 ];
 
 /// What the build itself says, in pages and lists: nothing in it belongs to the program.

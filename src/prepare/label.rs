@@ -2,7 +2,7 @@
 
 use crate::domain::{Outcome, SourceKey};
 use crate::portfolio::{Answer, Field, ItemId, Portfolio};
-use crate::rules::{Asks, LabelGuide, LabelRule, Point};
+use crate::rules::{Asks, Criterion, LabelGuide, LabelRule, Point};
 
 /// Where a project stands on its way to an application.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,11 +46,7 @@ pub enum Ready {
 #[must_use]
 pub fn prepared(portfolio: &Portfolio, project: &ItemId, guide: &'static LabelGuide) -> Prepared {
     let mut missing = Vec::new();
-    let flag = |field: &Field| match portfolio.get(field).and_then(Answer::flag) {
-        Some(true) => Outcome::Met,
-        Some(false) => Outcome::NotMet,
-        None => Outcome::Unknown,
-    };
+    let flag = |field: &Field| flag(portfolio, field);
     let mut note = |point: Ready, field: Field, outcome: Outcome| {
         if outcome != Outcome::Met {
             missing.push(Missing { point, outcome, field });
@@ -96,6 +92,21 @@ pub fn prepared(portfolio: &Portfolio, project: &ItemId, guide: &'static LabelGu
     }
     let (may_apply, can_show) = (Outcome::all(apply), Outcome::all(show));
     Prepared { may_apply, can_show, outcome: Outcome::all([may_apply, can_show]), missing }
+}
+
+/// Whether there is something to show for one criterion and each of its parts, worked out like [`Prepared::can_show`].
+#[must_use]
+pub fn can_show(portfolio: &Portfolio, project: &ItemId, criterion: &Criterion) -> Outcome {
+    let points = criterion.parts.iter().map(|part| part.id).chain([criterion.id]);
+    Outcome::all(points.map(|point| flag(portfolio, &Field::ready(project, point))))
+}
+
+fn flag(portfolio: &Portfolio, field: &Field) -> Outcome {
+    match portfolio.get(field).and_then(Answer::flag) {
+        Some(true) => Outcome::Met,
+        Some(false) => Outcome::NotMet,
+        None => Outcome::Unknown,
+    }
 }
 
 /// Whether fewer applications were sent than the limit; without a limit any number is.

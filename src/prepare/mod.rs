@@ -5,7 +5,7 @@ mod label;
 mod sign;
 
 pub use form::form_texts;
-pub use label::{Missing, Prepared, Ready, prepared};
+pub use label::{Missing, Prepared, Ready, can_show, prepared};
 pub use sign::{ToSign, to_sign};
 
 /// The words of a draft: what stands between spaces, line breaks and other white space of Unicode.

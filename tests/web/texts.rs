@@ -18,7 +18,7 @@ macro_rules! texts {
 macro_rules! all_texts {
     ($language:literal) => {
         texts!($language: "messages" "start" "requirements-teacher" "requirements-school" "about" "teacher" "rules" "projects" "answers"
-            "school" "conflicts" "records" "data" "plan"
+            "school" "conflicts" "records" "data" "plan" "countries"
             "prepare" "label" "competences" "pack" "draft" "rounds")
     };
 }

@@ -3,6 +3,7 @@
 mod about;
 mod attachments;
 mod competences;
+mod country;
 mod draft;
 mod evidence;
 mod guide;

@@ -15,15 +15,26 @@ const ADD: &str = "add-project";
 
 /// The project used for the teacher's scheme: which one, and its fields.
 pub(super) fn teacher_project(session: Session) -> Node {
-    let choice = move || {
-        let ids = session.with(|portfolio| portfolio.items("project"));
-        let Some(first) = ids.first().filter(|_| 1 < ids.len()) else { return nothing() };
-        let title = |id: &ItemId| session.with(|portfolio| title_or_none(portfolio.project(id).title));
-        let options = ids.iter().map(|id| (id.as_str().to_owned(), title(id))).collect();
-        choice_field(session, &Field::teacher_project(), msg::question_project(), first.as_str().to_owned(), options)
-    };
     let fields = move || used(session).map_or_else(none_yet, |id| project_fields(session, &id));
-    all(vec![live(choice), live_by(move || key(used(session).as_slice()), fields), add_button(session, true)])
+    all(vec![choice(session), live_by(move || key(used(session).as_slice()), fields), add_button(session, true)])
+}
+
+/// Which project is used for the scheme; nothing where there is no choice.
+pub(super) fn choice(session: Session) -> Node {
+    let named = move || session.with(|portfolio| portfolio.projects().into_iter().map(|it| (it.id, title_or_none(it.title))).collect());
+    // While the projects and their names stay, so does the field, and focus with it.
+    let key = move || {
+        let named: Vec<(ItemId, String)> = named();
+        named.iter().fold(String::new(), |key, (id, title)| key + id.as_str() + " " + title + " ")
+    };
+    let field = move || {
+        let named: Vec<(ItemId, String)> = named();
+        let Some((first, _)) = named.first().filter(|_| 1 < named.len()) else { return nothing() };
+        let first = first.as_str().to_owned();
+        let options = named.into_iter().map(|(id, title)| (id.as_str().to_owned(), title)).collect();
+        choice_field(session, &Field::teacher_project(), msg::question_project(), first, options)
+    };
+    live_by(key, field)
 }
 
 /// The special indication of the teacher's project.
@@ -41,7 +52,7 @@ pub(super) fn all_projects(session: Session) -> Node {
 }
 
 /// The project used for the scheme.
-fn used(session: Session) -> Option<ItemId> {
+pub(super) fn used(session: Session) -> Option<ItemId> {
     session.with(|portfolio| portfolio.teacher_project().map(|project| project.id))
 }
 
@@ -92,8 +103,8 @@ fn special_fields(session: Session, id: &ItemId) -> Node {
     all(vec![special, excellent.done()])
 }
 
-/// Adds a project; the teacher's page also chooses it at once. An item lives through its fields, so it begins with one.
-fn add_button(session: Session, choose: bool) -> Node {
+/// Adds a project and shows its name; where it is used for the scheme it is chosen at once. An item lives through its fields, so it begins with one.
+pub(super) fn add_button(session: Session, choose: bool) -> Node {
     button_with_id(ADD, msg::project_add(), Some("secondary"), move || {
         let id = session.fresh('p');
         session.answer(Field::project(&id, "labelled"), Some(Answer::Flag(false)));

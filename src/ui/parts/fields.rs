@@ -6,7 +6,7 @@ use super::problem::{error_below, warning_for};
 use crate::i18n::{Key, msg};
 use crate::portfolio::{Answer, Field, InputProblem, read_number, read_text};
 use crate::state::{Draft, Session};
-use crate::ui::html::{El, Node, classed, live, nothing, words};
+use crate::ui::html::{Child, El, Node, classed, live, nothing, text, words};
 use crate::ui::router::focus_soon;
 use crate::ui::t;
 
@@ -67,12 +67,17 @@ fn typed_field(
         .done()
 }
 
-fn label(id: &str, text: String) -> El {
-    words("label", text).attr("class", "ds-label").attr("for", id)
+fn label(id: &str, words: impl Child) -> El {
+    classed("label", "ds-label").attr("for", id).add(words)
 }
 
 /// A tick box: ticked is yes. Taking the tick away answers no.
 pub(crate) fn tick_field(session: Session, field: &Field, question: Key) -> Node {
+    tick_named(session, field, text(&t(&question)))
+}
+
+/// The same with words that are no message of their own, such as what the person called something.
+pub(crate) fn tick_named(session: Session, field: &Field, question: Node) -> Node {
     let id = field.dom_id();
     let field = session.get(field.clone());
     let input = classed("input", "ds-input")
@@ -80,11 +85,16 @@ pub(crate) fn tick_field(session: Session, field: &Field, question: Key) -> Node
         .id(id.clone())
         .flag("checked", move || field.get() == Some(Answer::Flag(true)))
         .on("change", move |event| session.answer(field.field().clone(), Some(Answer::Flag(event_target_checked(&event)))));
-    classed("div", "ds-field").add(input).add(label(&id, t(&question))).done()
+    classed("div", "ds-field").add(input).add(label(&id, question)).done()
 }
 
 /// A question answered with yes or no, which can also be left open again.
 pub(crate) fn flag_field(session: Session, field: &Field, question: Key, hint: Option<Key>) -> Node {
+    flag_named(session, field, t(&question), hint)
+}
+
+/// The same with a question that comes from a rule document.
+pub(crate) fn flag_named(session: Session, field: &Field, question: String, hint: Option<Key>) -> Node {
     let id = field.dom_id();
     let field = session.get(field.clone());
     let clear = move || match field.get() {
@@ -111,7 +121,7 @@ pub(crate) fn flag_field(session: Session, field: &Field, question: Key, hint: O
     let answers = classed("div", "yesno").add(option(true, msg::answer_yes())).add(option(false, msg::answer_no())).add(live(clear));
     classed("fieldset", "ds-fieldset")
         .id(id.clone())
-        .add(classed("legend", "ds-label").add(t(&question)))
+        .add(classed("legend", "ds-label").add(question))
         .add(hint.map(|hint| words("p", t(&hint)).attr("class", "note")))
         .add(answers)
         .add(warning_for(session, field.field().clone()))

@@ -12,6 +12,12 @@ pub(crate) fn sources(edition: &Edition, keys: &[SourceKey]) -> Node {
     source_links(&found)
 }
 
+/// The same for a document that is no edition; `find` looks its sources up.
+pub(crate) fn sources_by(find: impl Fn(&str) -> Option<&'static Source>, keys: &[SourceKey]) -> Node {
+    let found: Vec<&Source> = keys.iter().filter_map(|key| find(key)).collect();
+    source_links(&found)
+}
+
 /// The same for sources that have been looked up.
 pub(crate) fn source_links(sources: &[&Source]) -> Node {
     let mut links: Vec<Node> = Vec::with_capacity(sources.len());
@@ -39,11 +45,16 @@ fn weight(kind: SourceKind) -> Key {
 
 /// What sources say differently, beside who says it.
 pub(crate) fn disputed(edition: &Edition, message: &str, keys: &[SourceKey]) -> Node {
+    disputed_by(message, sources(edition, keys))
+}
+
+/// The same with the links to who says it.
+pub(crate) fn disputed_by(message: &str, links: Node) -> Node {
     classed("div", "flag")
         .attr("data-s", "disputed")
         .add(status("disputed", t(&msg::status_disputed())))
         .add(words("p", t(&Message::named(message))))
-        .add(sources(edition, keys))
+        .add(links)
         .done()
 }
 

@@ -6,7 +6,7 @@ mod save;
 mod try_out;
 
 use super::{aside, dots, head};
-use crate::i18n::{Key, Message, msg, number};
+use crate::i18n::{Key, msg, number};
 use crate::plan::{Asked, NoWindow, OpenPoint, Plan, plan, words as plan_words};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field, Portfolio};
@@ -14,7 +14,7 @@ use crate::route::Page;
 use crate::rules;
 use crate::state::{Place, Session};
 use crate::ui::html::{El, Node, all, classed, el, live_by, live_plain, nothing, words};
-use crate::ui::parts::{choice_field, source_links};
+use crate::ui::parts::source_links;
 use crate::ui::t;
 
 /// The plan page.
@@ -45,7 +45,7 @@ fn filled(session: Session, place: Place) -> Node {
         .add(section("open", msg::plan_open(), vec![live_plain(move || open(session, place, &planned(session)))]))
         .add(section("what-if", msg::plan_what_if(), later::what_if(session)));
     let side = classed("div", "side")
-        .add(aside("country", msg::plan_country_title(), country(session)))
+        .add(aside("country", msg::plan_country_title(), super::country::country(session)))
         .add(aside("study", msg::plan_study(), vec![live_plain(move || study(&planned(session)))]))
         .add(aside("calendar", msg::plan_calendar(), save::button(session)));
     classed("div", "cols").add(main).add(side).done()
@@ -117,21 +117,6 @@ fn way_to(session: Session, place: Place, field: &Field) -> El {
         None => t(&msg::plan_go_to(t(&name))),
     };
     words("a", name).attr("href", place.address(&page))
-}
-
-/// The country, whose own times are used where they are published.
-fn country(session: Session) -> Vec<Node> {
-    let mut options: Vec<(String, String)> = Vec::new();
-    for country in rules::label_guide().countries {
-        let name = t(&Message::named(country.message));
-        let place = options.partition_point(|(_, other)| *other < name);
-        options.insert(place, (country.id.to_owned(), name));
-    }
-    options.insert(0, (String::new(), t(&msg::plan_country_none())));
-    vec![
-        choice_field(session, &Field::country(), msg::plan_country(), String::new(), options),
-        words("p", t(&msg::plan_country_why())).attr("class", "note").done(),
-    ]
 }
 
 /// The study time still to come.
