@@ -1,8 +1,10 @@
 //! Getting ready: for the quality label, and for the school's form.
 
+mod draft;
 mod label;
 mod sign;
 
+pub use draft::{Drafted, drafted, form_parts, questions};
 pub use label::{Missing, Prepared, Ready, prepared};
 pub use sign::{ToSign, to_sign};
 
