@@ -6,7 +6,7 @@ use super::problem::{error_below, warning_for};
 use crate::i18n::{Key, msg};
 use crate::portfolio::{Answer, Field, InputProblem, read_number, read_text};
 use crate::state::{Draft, Session};
-use crate::ui::html::{El, Node, classed, live, nothing, words};
+use crate::ui::html::{El, Node, classed, live, nothing, text, words};
 use crate::ui::router::focus_soon;
 use crate::ui::t;
 
@@ -73,6 +73,11 @@ fn label(id: &str, text: String) -> El {
 
 /// A tick box: ticked is yes. Taking the tick away answers no.
 pub(crate) fn tick_field(session: Session, field: &Field, question: Key) -> Node {
+    tick_named(session, field, text(&t(&question)))
+}
+
+/// The same beside words of the person's own.
+pub(crate) fn tick_named(session: Session, field: &Field, name: Node) -> Node {
     let id = field.dom_id();
     let field = session.get(field.clone());
     let input = classed("input", "ds-input")
@@ -80,7 +85,8 @@ pub(crate) fn tick_field(session: Session, field: &Field, question: Key) -> Node
         .id(id.clone())
         .flag("checked", move || field.get() == Some(Answer::Flag(true)))
         .on("change", move |event| session.answer(field.field().clone(), Some(Answer::Flag(event_target_checked(&event)))));
-    classed("div", "ds-field").add(input).add(label(&id, t(&question))).done()
+    let label = classed("label", "ds-label").attr("for", id).add(name);
+    classed("div", "ds-field").add(input).add(label).done()
 }
 
 /// A question answered with yes or no, which can also be left open again.

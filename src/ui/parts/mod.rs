@@ -15,7 +15,7 @@ mod window;
 
 pub(crate) use date_field::{DateBoxes, date_field, typed_parts};
 pub(crate) use errors::error_summary;
-pub(crate) use fields::{choice_field, flag_field, number_field, text_field, tick_field};
+pub(crate) use fields::{choice_field, flag_field, number_field, text_field, tick_field, tick_named};
 pub(crate) use problem::problem_text;
 pub(crate) use requirement::{edition_name, finding_status, missing_line, rule_and_sources};
 pub(crate) use rows::{Opener, Row};
