@@ -11,8 +11,9 @@ rounds-not-held = No round was held
 
 ## How many were awarded
 
-# Heading, and name of a table and a picture.
+# Heading, and the name of the table for screen readers.
 rounds-awarded = Schools awarded
+    .label = Table of schools awarded
 # The picture in words. $list has a part for each round, with semicolons between them.
 rounds-picture = Schools awarded in each round: { $list }.
 # A part of that list. $edition is a round, $figure how many.
@@ -30,8 +31,9 @@ rounds-key-range = from the lowest to the highest figure, where sources disagree
 
 ## Dates
 
-# Heading, and name of a table.
+# Heading, and the name of the table for screen readers.
 rounds-dates = When each round ran
+    .label = Table of dates
 
 ## Two rounds
 
@@ -59,8 +61,9 @@ rounds-not-asked = Not asked for in this round.
 
 ## All rounds
 
-# Heading, and name of a table.
+# Heading, and the name of the table for screen readers.
 rounds-overview = All rules in all rounds
+    .label = Table of all rules
     .text = “Changed” and “New” compare a round with the round held before it. A change can be another number, another date or other words.
 # Column: what a round asks for.
 rounds-asked-for = What is asked for

@@ -11,8 +11,9 @@ rounds-not-held = Ingen runde ble holdt
 
 ## How many were awarded
 
-# Heading, and name of a table and a picture.
+# Heading, and the name of the table for screen readers.
 rounds-awarded = Skoler som fikk merket
+    .label = Tabell over skoler som fikk merket
 # The picture in words. $list has a part for each round, with semicolons between them.
 rounds-picture = Skoler som fikk merket i hver runde: { $list }.
 # A part of that list. $edition is a round, $figure how many.
@@ -30,8 +31,9 @@ rounds-key-range = fra laveste til høyeste tall, der kildene er uenige
 
 ## Dates
 
-# Heading, and name of a table.
+# Heading, and the name of the table for screen readers.
 rounds-dates = Når hver runde gikk
+    .label = Tabell over datoer
 
 ## Two rounds
 
@@ -59,8 +61,9 @@ rounds-not-asked = Kreves ikke i denne runden.
 
 ## All rounds
 
-# Heading, and name of a table.
+# Heading, and the name of the table for screen readers.
 rounds-overview = Alle reglene i alle rundene
+    .label = Tabell over alle reglene
     .text = «Endret» og «Ny» sammenligner en runde med den forrige runden som ble holdt. En endring kan være et annet tall, en annen dato eller andre ord.
 # Column: what a round asks for.
 rounds-asked-for = Hva som kreves

@@ -100,5 +100,5 @@ pub(super) fn figures(editions: &[&'static Edition]) -> Node {
         }
     };
     let rows = editions.iter().map(|edition| round_row(edition, vec![cell(edition).done()])).collect();
-    table(msg::rounds_awarded(), vec![t(&msg::rounds_column()), t(&msg::round_awarded())], rows)
+    table(msg::rounds_awarded_label(), vec![t(&msg::rounds_column()), t(&msg::round_awarded())], rows)
 }

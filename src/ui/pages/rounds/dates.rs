@@ -18,5 +18,5 @@ pub(super) fn dates(editions: &[&'static Edition]) -> Node {
         round_row(edition, vec![cell(&edition.opens), cell(&edition.closes), cell(&edition.results)])
     };
     let heads = vec![t(&msg::rounds_column()), t(&msg::round_opened()), t(&msg::round_closed()), t(&msg::round_results())];
-    table(msg::rounds_dates(), heads, editions.iter().map(row).collect())
+    table(msg::rounds_dates_label(), heads, editions.iter().map(row).collect())
 }

@@ -16,7 +16,10 @@ pub(super) fn overview(editions: &[&'static Edition]) -> Vec<Node> {
         let cells: Vec<Node> = editions.iter().zip(&row.cells).map(|(edition, it)| cell(edition, it.as_ref())).collect();
         el("tr").add(words("th", t(&Message::named(row.topic))).attr("scope", "row")).add(cells).done()
     });
-    vec![words("p", t(&msg::rounds_overview_text())).attr("class", "prose").done(), table(msg::rounds_overview(), heads, rows.collect())]
+    vec![
+        words("p", t(&msg::rounds_overview_text())).attr("class", "prose").done(),
+        table(msg::rounds_overview_label(), heads, rows.collect()),
+    ]
 }
 
 /// One requirement in one round, in a word.
