@@ -11,7 +11,7 @@ mod texts_of;
 use waymark::domain::{Edition, Outcome, PartialDate};
 use waymark::i18n::{Message, Say as _};
 use waymark::portfolio::{Command, Field, FieldKind, ItemId};
-use waymark::prepare::{Prepared, Ready, can_show, prepared, to_sign, words};
+use waymark::prepare::{Drafted, Prepared, Ready, can_show, drafted, prepared, questions, to_sign, words};
 use waymark::rounds::{Awarded, Change, awarded, compare};
 use waymark::rules;
 
@@ -147,6 +147,31 @@ fn words_stand_between_white_space_of_any_kind() {
     ] {
         assert_eq!(words(text), count, "{text:?}");
     }
+}
+
+#[test]
+fn a_draft_counts_words_evidence_and_open_points_part_by_part() {
+    let answers = portfolio(
+        "school.form.principle-1.practice = we meet weekly; school.form.principle-1.plan = more of it; \
+         school.form.principle-1.open = dates; school.form.esafety.proof = policy; school.form.esafety.plan = not asked for; \
+         evidence.e1.part.esafety = yes; evidence.e2.part.esafety = yes; evidence.e3.part.esafety = no; evidence.e1.title = x",
+    );
+    let found = drafted(&answers, rules::edition("school-label", "2025-2026").unwrap());
+    let seen: Vec<(&str, u32, u32, bool)> = found.iter().map(|it| (it.requirement.id, it.words, it.evidence, it.open)).collect();
+    let nothing = |id: &'static str| (id, 0, 0, false);
+    let [three, four, five] = ["principle-3", "principle-4", "principle-5"].map(nothing);
+    assert_eq!(seen, [("esafety", 1, 2, false), ("principle-1", 6, 0, true), nothing("principle-2"), three, four, five]);
+}
+
+#[test]
+fn the_older_form_has_its_own_parts_and_a_part_given_to_everyone_is_not_asked_for() {
+    let of = |id: &str| drafted(&portfolio("school.form.criterion-f.practice = one two"), rules::edition("school-label", id).unwrap());
+    let asked = |found: &[Drafted]| found.iter().filter(|it| it.asked).count();
+    let (usual, covid) = (of("2020-2021"), of("2021-2022"));
+    assert_eq!((usual.len(), asked(&usual), covid.len(), asked(&covid)), (6, 6, 6, 5));
+    assert!(!covid[5].asked && covid[5].words == 2, "what was written stays");
+    assert_eq!(of("2022-2023"), [], "no form in a round that was not held");
+    assert_eq!((questions("criterion-a"), questions("principle-1").len()), (questions("esafety"), 3));
 }
 
 // ---- rounds

@@ -20,7 +20,7 @@ pub const PARTS: &[(&str, &[&str])] = &[
     ("teacher-pack", &["pack", "records", "teacher", "requirements-teacher", "rules", "projects", "answers"]),
     ("draft", &["draft", "school", "requirements-school", "conflicts", "rules", "answers"]),
     ("school-pack", &["pack", "records", "school", "requirements-school", "conflicts", "rules", "projects", "answers"]),
-    ("rounds", &["rounds", "school", "requirements-school", "conflicts", "rules"]),
+    ("rounds", &["rounds", "school", "requirements-school", "conflicts", "rules", "answers"]),
     ("plan", &["plan", "countries", "requirements-teacher", "requirements-school", "conflicts", "rules", "answers"]),
 ];
 

@@ -7,7 +7,7 @@ use crate::domain::{Edition, evaluate};
 use crate::i18n::{Direction, Say as _, Texts, date, msg};
 use crate::pack::Pack;
 use crate::portfolio::{Answer, Field, Portfolio, school_facts};
-use crate::prepare::form_texts;
+use crate::prepare::questions;
 
 /// The pack of the school: the draft of the whole form with its evidence, and the declaration.
 #[must_use]
@@ -58,7 +58,7 @@ impl Making<'_> {
                 }
             }
             _ => {
-                for part in form_texts(requirement) {
+                for part in questions(requirement) {
                     let label = match *part {
                         "practice" => msg::question_practice(),
                         "proof" => msg::question_proof(),

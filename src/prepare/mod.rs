@@ -1,10 +1,10 @@
 //! Getting ready: for the quality label, and for the school's form.
 
-mod form;
+mod draft;
 mod label;
 mod sign;
 
-pub use form::form_texts;
+pub use draft::{Drafted, drafted, form_parts, questions};
 pub use label::{Missing, Prepared, Ready, can_show, prepared};
 pub use sign::{ToSign, to_sign};
 

@@ -79,7 +79,7 @@ fn ready_view() -> Result<View, NotLoaded> {
 #[wasm_split(form, fallible)]
 fn form_view() -> Result<View, NotLoaded> {
     Ok(|session, place, page| match page {
-        Page::Rounds => rounds::page(session, place),
+        Page::Rounds => rounds::page(),
         _ => draft::page(session, place),
     })
 }

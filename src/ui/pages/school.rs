@@ -1,18 +1,19 @@
 //! The School Label: the round, the three checks against its printed dates, the form, and when to apply again.
 
 use super::items::title_or_none;
-use super::{dots, head, project, school_form, school_side};
-use crate::domain::{Edition, Milestone, Outcome, PartialDate, Requirement};
+use super::round_choice::{not_held, round_choice, round_line};
+use super::{head, project, school_form, school_side};
+use crate::domain::{Edition, Outcome, PartialDate, Requirement};
 use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field, SCHOOL};
 use crate::reading;
 use crate::rules;
-use crate::state::{Place, SCHOOL_EDITION, Session, Standing, school_standing};
+use crate::state::{Place, Session, Standing, school_standing};
 use crate::ui::html::{Node, all, classed, el, live_by, live_plain, live_words, nothing, text, words};
 use crate::ui::parts::{
-    Opener, choice_field, date_field, error_summary, finding_status, gauge, mark, missing_line, note, number_field, outcome_status,
-    rule_and_sources, shape, text_field, tick_field, verdict_panel,
+    Opener, date_field, error_summary, finding_status, gauge, mark, missing_line, number_field, outcome_status, rule_and_sources, shape,
+    text_field, tick_field, verdict_panel,
 };
 use crate::ui::t;
 
@@ -34,8 +35,8 @@ pub(super) fn page(session: Session, place: Place) -> Node {
     };
     let beside = move || rules::edition(SCHOOL, edition()).map_or_else(nothing, |edition| school_side::side(session, place, edition));
     let content = el("div")
-        .add(choice_field(session, &Field::school("edition"), msg::question_round(), SCHOOL_EDITION.to_owned(), rounds()))
-        .add(of_round(round_line))
+        .add(round_choice(session, msg::question_round()))
+        .add(of_round(|session, _, edition| round_line(session, edition)))
         .add(classed("div", "gap").add(text_field(session, &Field::school("name"), msg::question_school_name(), None, 1)))
         .add(of_round(steps));
     all(vec![
@@ -46,44 +47,9 @@ pub(super) fn page(session: Session, place: Place) -> Node {
     ])
 }
 
-/// The rounds as entries of the choice, newest first.
-fn rounds() -> Vec<(String, String)> {
-    let words = |it: PartialDate| date(&BrowserTexts, it);
-    let entry = |edition: &'static Edition| {
-        let dates = edition.opens.as_ref().and_then(|it| it.date).zip(edition.closes.as_ref().and_then(|it| it.date));
-        let label = match dates {
-            _ if !edition.held => msg::round_option_not_held(edition.id),
-            Some((opens, closes)) => msg::round_option_dates(edition.id, words(opens), words(closes)),
-            None => msg::round_option(edition.id),
-        };
-        (edition.id.to_owned(), t(&label))
-    };
-    let mut rounds: Vec<(String, String)> = rules::editions(SCHOOL).map(entry).collect();
-    rounds.reverse();
-    rounds
-}
-
-/// Whether the round is open, and whether its cut-off dates are printed.
-fn round_line(session: Session, _: Opener, edition: &'static Edition) -> Node {
-    if !edition.held {
-        return nothing();
-    }
-    let day = |milestone: &Option<Milestone>| milestone.as_ref().and_then(|it| it.date);
-    let state = match (day(&edition.opens), day(&edition.closes)) {
-        (_, Some(closes)) if closes.latest() < session.today => msg::round_is_closed(),
-        (Some(opens), _) if session.today < opens.earliest() => msg::round_is_coming(),
-        (Some(_), Some(_)) => msg::round_is_open(),
-        _ => msg::round_undated(),
-    };
-    let undated = edition.requirement("registered").is_some_and(|it| it.condition.terms().until.is_none());
-    let more = if undated { format!(" {}", t(&msg::round_no_cut_offs())) } else { String::new() };
-    words("p", t(&state)).attr("class", "note").add(more).done()
-}
-
 fn steps(session: Session, opener: Opener, edition: &'static Edition) -> Node {
     if !edition.held {
-        let notes = edition.notes.iter().map(|it| note(edition, it)).collect();
-        return classed("section", "sec prose").add(dots(notes)).done();
+        return not_held(edition);
     }
     let form = edition.requirements.iter().filter(|it| edition.steps.get(it.step).is_some_and(|step| step.id == "step-2"));
     let rows: Vec<Node> = form.map(|requirement| school_form::form_row(session, opener, edition, requirement)).collect();

@@ -1,13 +1,14 @@
 //! Step two: the criteria of the older form, or eSafety and the five principles, and the declaration.
 
-use crate::domain::{Condition, Edition, Outcome, Requirement};
+use super::form_fields::{asked_in_words, declaration, met};
+use crate::domain::{Edition, Outcome, Requirement};
 use crate::i18n::{Key, Message, msg};
 use crate::platform::BrowserTexts;
 use crate::portfolio::Field;
 use crate::reading;
 use crate::state::Session;
-use crate::ui::html::{Node, all, live_by, nothing, text, words};
-use crate::ui::parts::{Opener, Row, flag_field, outcome_status, rule_and_sources, shape, status, text_field};
+use crate::ui::html::{Node, all, live_by, text, words};
+use crate::ui::parts::{Opener, Row, outcome_status, rule_and_sources, shape, status, text_field};
 use crate::ui::t;
 
 /// A part of the form as a row.
@@ -34,19 +35,10 @@ pub(super) fn form_row(session: Session, opener: Opener, edition: &'static Editi
 }
 
 fn fields(session: Session, edition: &Edition, requirement: &Requirement) -> Node {
-    let id = requirement.id;
-    if id == "declaration" {
-        let field = Field::declaration(edition.id);
-        return flag_field(session, &field, msg::question_declaration(), Some(msg::question_declaration_hint()));
+    if requirement.id == "declaration" {
+        return declaration(session, edition);
     }
-    let text = |part: &str, question: Key| text_field(session, &Field::form(id, part), question, None, 4);
-    let is_criterion = id.starts_with("criterion-");
-    let question = if is_criterion { msg::question_criterion() } else { msg::question_principle() };
-    // What everyone is given needs no yes or no; notes on it may still be kept.
-    let met = match requirement.condition {
-        Condition::Waived { .. } => nothing(),
-        _ => flag_field(session, &Field::form(id, "met"), question, None),
-    };
-    let plan = if is_criterion || id == "esafety" { nothing() } else { text("plan", msg::question_plan()) };
-    all(vec![met, text("practice", msg::question_practice()), text("proof", msg::question_proof()), plan])
+    let text = |(field, question): (Field, Key)| text_field(session, &field, question, None, 4);
+    let asked = asked_in_words(requirement.id).into_iter().map(text).collect();
+    all(vec![met(session, requirement), all(asked)])
 }

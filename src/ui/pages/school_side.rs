@@ -1,14 +1,15 @@
 //! Beside the school's checks: the round's dates and figures, when to apply again, what is not published.
 
-use super::{aside, dots, plan_link};
-use crate::domain::{AwardCount, Certainty, Edition, Milestone};
-use crate::i18n::{Key, Message, date, msg, number};
+use super::round_facts::{self, award, notes_aside};
+use super::{aside, plan_link};
+use crate::domain::{Certainty, Edition, Milestone};
+use crate::i18n::{Key, date, msg};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field, SCHOOL};
 use crate::rules;
 use crate::state::{Place, Session};
 use crate::ui::html::{El, Node, all, classed, el, live_plain, live_words, nothing, words};
-use crate::ui::parts::{choice_field, disputed, finding_status, note, sources};
+use crate::ui::parts::{choice_field, finding_status, sources};
 use crate::ui::t;
 
 /// The column beside the checks.
@@ -16,11 +17,8 @@ pub(super) fn side(session: Session, place: Place, edition: &'static Edition) ->
     let invite = aside("invite", msg::invite_title(), vec![words("p", t(&msg::invite_title_text())).done()]);
     let mut parts = vec![apply(session), invite];
     if edition.held {
-        let notes = edition.notes.iter().map(|it| note(edition, it)).collect();
-        let unpublished = edition.unpublished.iter().map(|message| words("li", t(&Message::named(message))).done()).collect();
         parts.insert(0, aside("round", msg::round_title(), vec![figures(edition), plan_link(place)]));
-        parts.push(aside("notes", msg::notes_title(), vec![dots(notes)]));
-        parts.push(aside("unpublished", msg::unpublished_title(), vec![dots(unpublished)]));
+        parts.extend(notes_aside(edition));
     }
     classed("div", "side").add(parts).done()
 }
@@ -28,22 +26,9 @@ pub(super) fn side(session: Session, place: Place, edition: &'static Edition) ->
 fn figures(edition: &'static Edition) -> Node {
     let pair = |name: Key, said: El| all(vec![words("dt", t(&name)).done(), said.done()]);
     let milestone = |name: Key, it: &'static Option<Milestone>| {
-        let Some(it) = it else { return nothing() };
-        let day = it.date.map_or_else(|| t(&msg::not_found()), |day| date(&BrowserTexts, day));
-        let time = it.time.map(|time| format!(", {time}")).unwrap_or_default();
-        let conflicts: Vec<Node> = it.conflicts.iter().map(|other| disputed(edition, other.message, other.sources)).collect();
-        pair(name, words("dd", day).add(time).add(sources(edition, it.sources)).add(conflicts))
+        it.as_ref().map_or_else(nothing, |it| pair(name, round_facts::milestone("dd", edition, it)))
     };
-    let award = |award: &'static crate::domain::Award| {
-        let count = number(&BrowserTexts, award.count);
-        let said = match award.precision {
-            AwardCount::Exactly => msg::awarded_exactly(count),
-            AwardCount::Almost => msg::awarded_almost(count),
-            AwardCount::Over => msg::awarded_over(count),
-        };
-        words("dd", t(&said)).add(sources(edition, award.sources)).done()
-    };
-    let awarded: Vec<Node> = edition.awarded.iter().map(award).collect();
+    let awarded: Vec<Node> = edition.awarded.iter().map(|it| award("dd", edition, it)).collect();
     let none = edition.awarded.is_empty().then(|| words("dd", t(&msg::not_found())));
     let form = if edition.requirement("esafety").is_some() { msg::round_form_principles() } else { msg::round_form_criteria() };
     let valid = edition.validity.as_ref().map(|validity| {

@@ -77,7 +77,7 @@ pub(crate) fn tick_field(session: Session, field: &Field, question: Key) -> Node
 }
 
 /// The same with words that are no message of their own, such as what the person called something.
-pub(crate) fn tick_named(session: Session, field: &Field, question: Node) -> Node {
+pub(crate) fn tick_named(session: Session, field: &Field, name: Node) -> Node {
     let id = field.dom_id();
     let field = session.get(field.clone());
     let input = classed("input", "ds-input")
@@ -85,7 +85,7 @@ pub(crate) fn tick_named(session: Session, field: &Field, question: Node) -> Nod
         .id(id.clone())
         .flag("checked", move || field.get() == Some(Answer::Flag(true)))
         .on("change", move |event| session.answer(field.field().clone(), Some(Answer::Flag(event_target_checked(&event)))));
-    classed("div", "ds-field").add(input).add(label(&id, question)).done()
+    classed("div", "ds-field").add(input).add(label(&id, name)).done()
 }
 
 /// A question answered with yes or no, which can also be left open again.
