@@ -42,7 +42,21 @@ pub fn radar(results: &[AreaResult], levels: usize) -> Radar {
 }
 
 fn at(place: usize, of: usize, part: f64) -> (i64, i64) {
-    let angle = TAU * place as f64 / of.max(1) as f64;
+    // From −½ to ½ of the whole round, where the series needs few terms; the first place is in the middle, at the top.
+    let turn = place as f64 / of.max(1) as f64;
+    let angle = TAU * if turn > 0.5 { turn - 1.0 } else { turn };
     let whole = |number: f64| number.round() as i64;
-    (whole(RADIUS * part * angle.sin()), whole(-RADIUS * part * angle.cos()))
+    (whole(RADIUS * part * series(angle, angle, 1)), whole(-RADIUS * part * series(1.0, angle, 0)))
+}
+
+/// The sine of an angle between −π and π as a sum of its odd powers, and its cosine as one of the even ones: exact to a millionth, a
+/// hundredth of what is drawn. The library's functions take angles of any size, and four kilobytes for it.
+fn series(first: f64, angle: f64, power: u32) -> f64 {
+    let (mut term, mut sum, mut power) = (first, first, f64::from(power));
+    for _ in 0..12 {
+        term *= -angle * angle / ((power + 1.0) * (power + 2.0));
+        power += 2.0;
+        sum += term;
+    }
+    sum
 }

@@ -66,6 +66,16 @@ impl<T> Live<T> {
         self.update(|value| *value = new);
     }
 
+    /// Becomes what is on its way, unless the part of the page it belongs to is gone by then.
+    pub fn becomes(self, coming: impl Future<Output = T> + 'static) {
+        leptos::task::spawn_local(async move {
+            let came = coming.await;
+            if !self.is_gone() {
+                self.set(came);
+            }
+        });
+    }
+
     /// Follows the value without reading it.
     pub fn track(&self) {
         drop(followed(self.cell));

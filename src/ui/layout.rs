@@ -1,13 +1,16 @@
 //! What stands around every page: header with navigation and languages, what is to be said of saving, footer.
 
+use wasm_split_helpers::wasm_split;
+
+use super::notices;
+use super::pages::NotLoaded;
 use super::parts::{icon, status};
 use crate::domain::PartialDate;
-use crate::i18n::{Key, Language, date, msg, number};
-use crate::platform::{self, BrowserTexts};
-use crate::record::{BackupDue, Notice, StoreError};
+use crate::i18n::{Key, Language, msg};
+use crate::record::StoreError;
 use crate::route::Page;
-use crate::state::{Place, SaveStatus, Session, Version, address};
-use crate::ui::html::{Node, all, classed, drawn, el, live, live_plain, nothing, text, words};
+use crate::state::{Live, Place, SaveStatus, Session, address};
+use crate::ui::html::{El, Node, all, classed, drawn, el, live, live_plain, nothing, words};
 use crate::ui::t;
 
 /// The header in a language.
@@ -44,7 +47,7 @@ pub(super) fn header(session: Session, place: Place, language: &Language) -> Nod
     let bar = classed("div", "bar").add(brand).add(nav).add(language_menu(place, language));
     all(vec![
         classed("a", "ds-skip-link").live_attr("href", skip).add(t(&msg::skip_link())).done(),
-        classed("header", "top").add(classed("div", "wrap").add(bar).add(saved_line(session)).add(notices(session, place))).done(),
+        classed("header", "top").add(classed("div", "wrap").add(bar).add(saved_line(session)).add(before_the_page(session, place))).done(),
     ])
 }
 
@@ -125,12 +128,22 @@ fn failure(error: StoreError) -> Key {
     }
 }
 
-/// What the reader should know before reading on: unsaved answers, texts put aside, the example, a language that did not come.
-fn notices(session: Session, place: Place) -> Node {
-    let banner = |shape: &'static str, text: String, more: Node| {
-        let text = el("p").add(icon(shape)).add(text).add(more);
-        classed("div", "banner").attr("data-s", shape).attr("role", "alert").add(text)
-    };
+/// What comes with the part that keeps the answers.
+#[derive(Clone, Copy)]
+struct Later {
+    notices: fn(Session, Place) -> Node,
+    version: fn(Session) -> Node,
+}
+
+#[wasm_split(keeping, fallible)]
+fn later() -> Result<Later, NotLoaded> {
+    Ok(Later { notices: notices::notices, version: notices::version })
+}
+
+/// What the reader should know before reading on. That answers are not saved is said in any case; the rest comes after the page.
+fn before_the_page(session: Session, place: Place) -> Node {
+    let came: Live<Option<Later>> = Live::new(None);
+    came.becomes(async { later().await.ok() });
     let unsaved = move || {
         let shape = match session.save.get() {
             SaveStatus::Failed(_) => "no",
@@ -139,74 +152,22 @@ fn notices(session: Session, place: Place) -> Node {
         };
         banner(shape, saved_words(session), nothing()).add(backup_button(session)).done()
     };
-    let stored = move || {
-        let message = match session.notice.get() {
-            Some(Notice::Damaged) => t(&msg::notice_damaged()),
-            Some(Notice::Partly(n)) => {
-                let n = u32::try_from(n).unwrap_or(u32::MAX);
-                t(&msg::notice_partly(n, number(&BrowserTexts, n)))
-            }
-            Some(Notice::FilesLeft(n)) => {
-                let n = u32::try_from(n).unwrap_or(u32::MAX);
-                t(&msg::notice_files_left(number(&BrowserTexts, n)))
-            }
-            Some(Notice::Mended) => t(&msg::notice_mended()),
-            Some(Notice::NotKept) => t(&msg::notice_not_kept()),
-            // The banner above says it already.
-            Some(Notice::Newer | Notice::Store(_)) | None => return nothing(),
-        };
-        let link = words("a", t(&msg::notice_link())).attr("href", place.address(&Page::MyData));
-        banner("disputed", message, all(vec![text(" "), link.done()])).done()
-    };
-    let language = move || match place.failed.get() {
-        Some(name) => banner("disputed", t(&msg::language_failed(name)), nothing()).done(),
-        None => nothing(),
-    };
-    let sample = move || {
-        if session.shows_sample() {
-            let button = classed("button", "ds-button").attr("type", "button").attr("data-variant", "secondary");
-            let button = button.add(t(&msg::sample_remove())).on("click", move |_| session.erase_profile());
-            let text = el("p").add(icon("unknown")).add(t(&msg::sample_loaded()));
-            classed("div", "banner").attr("data-s", "unknown").add(text).add(button).done()
-        } else {
-            nothing()
-        }
-    };
-    all(vec![live(unsaved), live(stored), live(language), live(sample), live(move || backup_reminder(session)), new_version(session)])
+    let notices = move || came.get().map_or_else(nothing, |came| (came.notices)(session, place));
+    // The region is there before the words come into it, so that a screen reader says them when it is silent.
+    let version = el("div").attr("role", "status").add(live(move || came.get().map_or_else(nothing, |came| (came.version)(session))));
+    all(vec![live(unsaved), live(notices), version.done()])
 }
 
-/// That it is time for a backup file, on the pages where answers are.
-fn backup_reminder(session: Session) -> Node {
-    let said = match session.backup_due.get() {
-        Some(BackupDue::Never) => t(&msg::backup_never()),
-        Some(BackupDue::Since(day)) => t(&msg::backup_since(date(&BrowserTexts, day))),
-        None => return nothing(),
-    };
-    classed("div", "banner").attr("data-s", "unknown").add(el("p").add(icon("unknown")).add(said)).add(backup_button(session)).done()
+/// A line above the page, told at once.
+pub(super) fn banner(shape: &'static str, text: String, more: Node) -> El {
+    let text = el("p").add(icon(shape)).add(text).add(more);
+    classed("div", "banner").attr("data-s", shape).attr("role", "alert").add(text)
 }
 
-fn backup_button(session: Session) -> Node {
+/// The button that saves everything to a file.
+pub(super) fn backup_button(session: Session) -> Node {
     let button = classed("button", "ds-button").attr("type", "button").attr("data-variant", "secondary").add(t(&msg::save_backup()));
     button.on("click", move |_| save_backup(session)).done()
-}
-
-/// That a new version waits, and the button that puts it in place: never without the person, whose half-written fields would go.
-fn new_version(session: Session) -> Node {
-    let notice = move || {
-        let said = match session.offline.version.get() {
-            Version::Same => return nothing(),
-            Version::Ready => msg::version_ready(),
-            Version::Taken => msg::version_taken(),
-        };
-        let half_written =
-            move || if session.drafts.all().is_empty() { nothing() } else { text(&format!(" {}", t(&msg::version_drafts()))) };
-        let take = classed("button", "ds-button").attr("type", "button").attr("data-variant", "secondary").add(t(&msg::version_take()));
-        let take = take.on("click", |_| platform::take_version());
-        let said = el("p").add(icon("unknown")).add(t(&said)).add(live(half_written));
-        classed("div", "banner").attr("data-s", "unknown").add(said).add(take).done()
-    };
-    // The region is there before the words come into it, so that a screen reader says them when it is silent.
-    el("div").attr("role", "status").add(live(notice)).done()
 }
 
 /// Saves everything to a file named after the day.

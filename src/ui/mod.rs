@@ -2,6 +2,7 @@
 
 mod html;
 mod layout;
+mod notices;
 mod pages;
 mod parts;
 mod router;

@@ -70,6 +70,11 @@ fn same_guides(languages: &[Language]) -> Result<()> {
 }
 
 impl Language {
+    /// A file of its texts as the program fetches it; empty when there is none of this name.
+    pub(crate) fn sent(&self, file: &str) -> &str {
+        self.sent.get(file).map_or("", String::as_str)
+    }
+
     pub(crate) fn folder_name(&self) -> String {
         format!("{}-{}", self.code, self.hash)
     }

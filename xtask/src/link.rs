@@ -37,10 +37,10 @@ pub(crate) struct Program {
 }
 
 /// Writes the program into a folder.
-pub(crate) fn link(kit: &Kit, linked: &Path, dist: &Path) -> Result<Program> {
+pub(crate) fn link(kit: &Kit, linked: &Path, dist: &Path, beside: &split::Beside) -> Result<Program> {
     let work = kit.root.join("target/site/link");
     let wasm = fs::read(linked).with_context(|| format!("{} is missing", linked.display()))?;
-    let mut files = split::split(&wasm, &work).context("the program could not be cut into parts")?;
+    let mut files = split::split(&wasm, &work, beside).context("the program could not be cut into parts")?;
     let script = bundle(kit, &work)?;
 
     let bound = work.join("bound/waymark_bg.wasm");
@@ -73,8 +73,10 @@ pub(crate) fn link(kit: &Kit, linked: &Path, dist: &Path) -> Result<Program> {
     let (imports, exports) = (names::shortened(&border.imports), names::shortened(&border.exports));
     let mut names = BTreeMap::new();
     for (file, part) in parts {
-        let users: Vec<&str> = files.iter().filter(|(_, list)| list.contains(&file)).map(|(name, _)| name.as_str()).collect();
-        let name = write(dist, &users.join("-"), &names::renamed(&part, &imports, &exports)?)?;
+        let mut users = files.iter().filter(|(_, list)| list.contains(&file)).map(|(name, _)| name.as_str());
+        // The script and the pages name each file, so those of several parts have a short name.
+        let name = users.next().filter(|_| users.next().is_none()).unwrap_or("common");
+        let name = write(dist, name, &names::renamed(&part, &imports, &exports)?)?;
         names.insert(file, name);
     }
     let parts: Parts =

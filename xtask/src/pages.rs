@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::compress::brotli;
 use crate::found;
 use crate::html::{escape, replace_once, tighten, with_base};
 use crate::languages::Language;
@@ -12,6 +13,7 @@ use crate::link::Program;
 use crate::manifest::{self, MANIFEST};
 use crate::sent::parts::COMMON;
 use crate::shell;
+use crate::split::Beside;
 
 /// Which page an address leads to, and which texts it says: the program's own answer.
 #[allow(dead_code, unreachable_pub, reason = "the program uses the rest")]
@@ -47,12 +49,12 @@ const PAGES: &[Kind] = &[
     },
     Kind { slug: "evidence", title: "page-title-evidence", part: "records", main: |it| shell::interactive(it, None, "evidence-title") },
     Kind { slug: "plan", title: "page-title-plan", part: "plan", main: |it| shell::interactive(it, None, "plan-title") },
-    Kind { slug: "prepare", title: "page-title-prepare", part: "ready", main: |it| shell::interactive(it, None, "prepare-title") },
-    Kind { slug: "label", title: "page-title-label", part: "ready", main: |it| shell::interactive(it, None, "label-title") },
+    Kind { slug: "prepare", title: "page-title-prepare", part: "reading", main: |it| shell::interactive(it, None, "prepare-title") },
+    Kind { slug: "label", title: "page-title-label", part: "label", main: |it| shell::interactive(it, None, "label-title") },
     Kind {
         slug: "competences",
         title: "page-title-competences",
-        part: "ready",
+        part: "competences",
         main: |it| shell::interactive(it, None, "competences-title"),
     },
     Kind {
@@ -96,6 +98,20 @@ const SCRIPT: &str = "<script type=\"module\" src=\"waymark.js\"></script>";
 
 pub(crate) fn slugs() -> Vec<&'static str> {
     PAGES.iter().map(|kind| kind.slug).collect()
+}
+
+/// What each part's pages fetch beside the program and what every page fetches: their texts, in bytes after compression, where they
+/// weigh most.
+pub(crate) fn beside(languages: &[Language]) -> Result<Beside> {
+    let mut beside = Beside::new();
+    for Kind { slug, part, .. } in PAGES {
+        let texts = Route::parse(&format!("en/{slug}")).page.texts();
+        let weigh = |language: &Language| texts.map_or(Ok(0), |file| brotli(language.sent(file).as_bytes()).map(|sent| sent.len()));
+        let most = languages.iter().map(weigh).collect::<Result<Vec<usize>>>()?.into_iter().max().unwrap_or_default();
+        let known = beside.entry(*part).or_insert(0);
+        *known = most.max(*known);
+    }
+    Ok(beside)
 }
 
 /// Where the site will be.

@@ -28,7 +28,7 @@ pub(crate) fn build(kit: &Kit, place: &Place<'_>) -> Result<()> {
     run(kit.site_program("trunk").args(trunk).arg(&dist))?;
     println!("Parts");
     remove_whole_program(&dist)?;
-    let program = link::link(kit, &kit.target().join(TARGET).join("web/waymark.wasm"), &dist)?;
+    let program = link::link(kit, &kit.target().join(TARGET).join("web/waymark.wasm"), &dist, &pages::beside(&languages)?)?;
     icons::to_files(&dist)?;
     pages::finish(&dist, &languages, &program, place).context("dist could not be finished")?;
     manifest::write(&dist, &languages, place.base).context("the manifests could not be written")?;

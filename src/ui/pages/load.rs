@@ -34,10 +34,11 @@ pub(crate) async fn load(page: &Page) -> Result<View, NotLoaded> {
         Page::Evidence => records_view().await,
         Page::Plan => plan_view().await,
         Page::MyData => data_view().await,
-        Page::Prepare | Page::Label | Page::Competences => ready_view().await,
+        Page::Label => label_view().await,
+        Page::Competences => competences_view().await,
         Page::Draft | Page::Rounds => form_view().await,
         Page::TeacherPack | Page::SchoolPack => pack_view().await,
-        Page::Start | Page::Guide | Page::Topic(_) | Page::About => reading_view().await,
+        Page::Start | Page::Prepare | Page::Guide | Page::Topic(_) | Page::About => reading_view().await,
     }
 }
 
@@ -66,14 +67,14 @@ fn data_view() -> Result<View, NotLoaded> {
     Ok(|session, place, _| my_data::page(session, place))
 }
 
-/// Pages that help to get ready are visited one after the other.
-#[wasm_split(ready, fallible)]
-fn ready_view() -> Result<View, NotLoaded> {
-    Ok(|session, place, page| match page {
-        Page::Label => label::page(session, place),
-        Page::Competences => competences::page(session, place),
-        _ => prepare::page(place),
-    })
+#[wasm_split(label, fallible)]
+fn label_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, _| label::page(session, place))
+}
+
+#[wasm_split(competences, fallible)]
+fn competences_view() -> Result<View, NotLoaded> {
+    Ok(|session, place, _| competences::page(session, place))
 }
 
 #[wasm_split(form, fallible)]
@@ -98,6 +99,7 @@ fn reading_view() -> Result<View, NotLoaded> {
     Ok(|session, place, page| match page {
         Page::Guide | Page::Topic(_) => guide::page(place, page),
         Page::About => about::page(),
+        Page::Prepare => prepare::page(place),
         _ => start::page(session, place),
     })
 }

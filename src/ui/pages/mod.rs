@@ -29,6 +29,7 @@ mod teacher;
 mod teacher_pack;
 mod teacher_side;
 
+pub(super) use self::load::NotLoaded;
 use self::load::View;
 use crate::i18n::{Key, msg};
 use crate::platform::{self, BrowserTexts};

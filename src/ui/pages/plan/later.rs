@@ -40,14 +40,11 @@ pub(super) fn what_if(session: Session) -> Vec<Node> {
     let fields = Live::new(Fields::Not);
     let fetch = move || {
         fields.set(Fields::Coming);
-        leptos::task::spawn_local(async move {
+        fields.becomes(async {
             let came = trying().await.map_or(Fields::Failed, Fields::Here);
-            // The reader may have left the page meanwhile.
-            if !fields.is_gone() {
-                fields.set(came);
-                // The button is gone, and focus with it.
-                focus_soon(try_out::WHICH.to_owned());
-            }
+            // The button goes, and focus with it.
+            focus_soon(try_out::WHICH.to_owned());
+            came
         });
     };
     let button = move || classed("p", "gap").add(super::super::button(msg::plan_try_button(), Some("secondary"), fetch)).done();

@@ -47,13 +47,7 @@ pub(super) fn button(session: Session) -> Vec<Node> {
     let saved = Live::new(Saved::Not);
     let save = move || {
         saved.renew(Saved::Coming);
-        leptos::task::spawn_local(async move {
-            let became = offer(session).await;
-            // The reader may have left the page meanwhile.
-            if !saved.is_gone() {
-                saved.renew(became);
-            }
-        });
+        saved.becomes(offer(session));
     };
     let said = move || {
         let (key, kind): (Key, &'static str) = match saved.get() {
