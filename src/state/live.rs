@@ -7,6 +7,7 @@
 use std::any::Any;
 use std::cell::RefCell;
 use std::marker::PhantomData;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -67,7 +68,7 @@ impl<T> Live<T> {
     }
 
     /// Becomes what is on its way, unless the part of the page it belongs to is gone by then.
-    pub fn becomes(self, coming: impl Future<Output = T> + 'static) {
+    pub fn becomes(self, coming: Pin<Box<dyn Future<Output = T>>>) {
         leptos::task::spawn_local(async move {
             let came = coming.await;
             if !self.is_gone() {

@@ -1,9 +1,11 @@
 //! What stands around every page: header with navigation and languages, what is to be said of saving, footer.
 
+use std::cell::Cell;
+
 use wasm_split_helpers::wasm_split;
 
 use super::notices;
-use super::pages::NotLoaded;
+use super::pages::{NotLoaded, title};
 use super::parts::{icon, status};
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Language, msg};
@@ -13,23 +15,17 @@ use crate::state::{Live, Place, SaveStatus, Session, address};
 use crate::ui::html::{El, Node, all, classed, drawn, el, live, live_plain, nothing, words};
 use crate::ui::t;
 
+/// The pages in the header.
+static NAVIGATION: [Page; 7] = [Page::Teacher, Page::School, Page::Evidence, Page::Plan, Page::Prepare, Page::Guide, Page::MyData];
+
 /// The header in a language.
 pub(super) fn header(session: Session, place: Place, language: &Language) -> Node {
-    let pages = [
-        (Page::Teacher, msg::page_title_teacher()),
-        (Page::School, msg::page_title_school()),
-        (Page::Evidence, msg::page_title_evidence()),
-        (Page::Plan, msg::page_title_plan()),
-        (Page::Prepare, msg::page_title_prepare()),
-        (Page::Guide, msg::page_title_guide()),
-        (Page::MyData, msg::page_title_my_data()),
-    ];
-    let link = |(page, name): (Page, Key)| {
-        let link = words("a", t(&name)).attr("href", address(&language.code, &page));
-        let current = move || place.page.with(|shown| page == *shown.door()).then(|| "page".to_owned());
+    let link = |page: &'static Page| {
+        let link = words("a", t(&title(page))).attr("href", address(&language.code, page));
+        let current = move || place.page.with(|shown| page == shown.door()).then(|| "page".to_owned());
         el("li").add(link.live_attr("aria-current", current)).done()
     };
-    let links: Vec<Node> = pages.into_iter().map(link).collect();
+    let links: Vec<Node> = NAVIGATION.iter().map(link).collect();
     let code = language.code.clone();
     let skip = move || {
         let page = place.page.get();
@@ -128,22 +124,28 @@ fn failure(error: StoreError) -> Key {
     }
 }
 
-/// What comes with the part that keeps the answers.
-#[derive(Clone, Copy)]
-struct Later {
-    notices: fn(Session, Place) -> Node,
-    version: fn(Session) -> Node,
-}
+/// Writes what the reader should know before reading on. It comes with the part that keeps the answers.
+type Above = fn(Session, Place) -> Node;
 
 #[wasm_split(keeping, fallible)]
-fn later() -> Result<Later, NotLoaded> {
-    Ok(Later { notices: notices::notices, version: notices::version })
+fn above() -> Result<Above, NotLoaded> {
+    Ok(notices::notices)
+}
+
+thread_local! {
+    /// It, once it has come.
+    static ABOVE: Cell<Option<Above>> = const { Cell::new(None) };
 }
 
 /// What the reader should know before reading on. That answers are not saved is said in any case; the rest comes after the page.
 fn before_the_page(session: Session, place: Place) -> Node {
-    let came: Live<Option<Later>> = Live::new(None);
-    came.becomes(async { later().await.ok() });
+    let came = Live::new(ABOVE.get().is_some());
+    if ABOVE.get().is_none() {
+        came.becomes(Box::pin(async {
+            ABOVE.set(above().await.ok());
+            ABOVE.get().is_some()
+        }));
+    }
     let unsaved = move || {
         let shape = match session.save.get() {
             SaveStatus::Failed(_) => "no",
@@ -152,10 +154,8 @@ fn before_the_page(session: Session, place: Place) -> Node {
         };
         banner(shape, saved_words(session), nothing()).add(backup_button(session)).done()
     };
-    let notices = move || came.get().map_or_else(nothing, |came| (came.notices)(session, place));
-    // The region is there before the words come into it, so that a screen reader says them when it is silent.
-    let version = el("div").attr("role", "status").add(live(move || came.get().map_or_else(nothing, |came| (came.version)(session))));
-    all(vec![live(unsaved), live(notices), version.done()])
+    let rest = move || ABOVE.get().filter(|_| came.get()).map_or_else(nothing, |above| above(session, place));
+    all(vec![live(unsaved), live(rest)])
 }
 
 /// A line above the page, told at once.

@@ -45,7 +45,7 @@ pub(super) fn notices(session: Session, place: Place) -> Node {
             nothing()
         }
     };
-    all(vec![live(stored), live(language), live(sample), live(move || backup_reminder(session))])
+    all(vec![live(stored), live(language), live(sample), live(move || backup_reminder(session)), version(session)])
 }
 
 /// That it is time for a backup file, on the pages where answers are.
@@ -59,7 +59,7 @@ fn backup_reminder(session: Session) -> Node {
 }
 
 /// That a new version waits, and the button that puts it in place: never without the person, whose half-written fields would go.
-pub(super) fn version(session: Session) -> Node {
+fn version(session: Session) -> Node {
     let notice = move || {
         let said = match session.offline.version.get() {
             Version::Same => return nothing(),
@@ -73,5 +73,6 @@ pub(super) fn version(session: Session) -> Node {
         let said = el("p").add(icon("unknown")).add(t(&said)).add(live(half_written));
         classed("div", "banner").attr("data-s", "unknown").add(said).add(take).done()
     };
-    live(notice)
+    // The region is there before the words come into it, so that a screen reader says them when it is silent.
+    el("div").attr("role", "status").add(live(notice)).done()
 }

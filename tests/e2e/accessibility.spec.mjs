@@ -6,9 +6,11 @@ import { LANGUAGES, TOPICS } from './support/texts.mjs';
 test.describe.configure({ mode: 'parallel' });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGES = ['', 'teacher', 'school', 'evidence', 'plan', 'guide', ...TOPICS.map((topic) => `guide/${topic}`), 'my-data', 'about', 'no-such-page'];
+/** What helps to get ready. */
+const PREPARE = ['prepare', 'label', 'competences', 'teacher/pack', 'school/draft', 'school/pack', 'rounds'];
+const PAGES = ['', 'teacher', 'school', 'evidence', 'plan', ...PREPARE, 'guide', ...TOPICS.map((topic) => `guide/${topic}`), 'my-data', 'about', 'no-such-page'];
 /** A row of each page with the most kinds of fields. */
-const ROWS = { teacher: ['course-1', 'label-awarded', 'special-indication'], school: ['principle-1'], evidence: ['e1'] };
+const ROWS = { teacher: ['course-1', 'label-awarded', 'special-indication'], school: ['principle-1'], evidence: ['e1'], label: ['technology'], competences: ['1-1'] };
 
 async function openFully(app, path) {
   await app.loadSample();

@@ -14,7 +14,7 @@ for (const language of LANGUAGES) {
       await walkTeacher(app);
       // The browser itself asks for the icon of a new address. A page's part of the program is asked for by a name that was made
       // when it was built, so the request says nothing of what was entered.
-      const ours = /\/(logo\.svg|lang\/[a-z]+-[0-9a-f]{8}\/[a-z]+\.ftl|(school|records|keeping)-[0-9a-f]{8}\.wasm)$/;
+      const ours = /\/(logo\.svg|lang\/[a-z]+-[0-9a-f]{8}\/[a-z]+\.ftl|(school|common|keeping)-[0-9a-f]{8}\.wasm)$/;
       page.on('request', (request) => ours.test(request.url()) || asked.push(request.url()));
       await app.visit('school');
       await app.visit('teacher');

@@ -4,7 +4,9 @@ import { enter, walkSchool } from './support/journeys.mjs';
 import { expect, test } from './support/test.mjs';
 import { TOPICS, Texts, plain } from './support/texts.mjs';
 
-const PAGES = ['', 'teacher', 'school', 'evidence', 'plan', 'guide', ...TOPICS.map((topic) => `guide/${topic}`), 'my-data', 'about', 'no-such-page'];
+/** What helps to get ready. */
+const PREPARE = ['prepare', 'label', 'competences', 'teacher/pack', 'school/draft', 'school/pack', 'rounds'];
+const PAGES = ['', 'teacher', 'school', 'evidence', 'plan', ...PREPARE, 'guide', ...TOPICS.map((topic) => `guide/${topic}`), 'my-data', 'about', 'no-such-page'];
 
 for (const [locale, language] of [['nb-NO', 'nb'], ['no', 'nb'], ['nn-NO', 'nb'], ['de-DE', 'en'], ['en-GB', 'en']]) {
   test(`a browser that asks for ${locale} gets ${language}`, async ({ browser, baseURL }) => {
@@ -135,7 +137,7 @@ test('a guide page is read in the other language after a change', async ({ app, 
 test('the title of the window follows the page', async ({ app, page, texts }) => {
   await app.open();
   await expect(page).toHaveTitle(texts.say('page-title', { page: texts.say('page-title-start') }));
-  for (const name of ['teacher', 'school', 'evidence', 'plan', 'guide', 'my-data']) {
+  for (const name of ['teacher', 'school', 'evidence', 'plan', ...PREPARE, 'guide', 'my-data']) {
     await app.visit(name);
     await expect(page).toHaveTitle(texts.say('page-title', { page: texts.say(`page-title-${name}`) }));
   }

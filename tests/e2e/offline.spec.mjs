@@ -22,7 +22,7 @@ const test = base.extend({
 
 test.use({ language: 'nb', serviceWorkers: 'allow' });
 
-const PAGES = ['', 'teacher', 'school', 'evidence', 'plan', 'guide', 'my-data', 'about', ...TOPICS.map((topic) => `guide/${topic}`)];
+const PAGES = ['', 'teacher', 'school', 'evidence', 'plan', 'prepare', 'label', 'competences', 'teacher/pack', 'school/draft', 'school/pack', 'rounds', 'guide', 'my-data', 'about', ...TOPICS.map((topic) => `guide/${topic}`)];
 
 /** Waits until the page's language is kept, as the page itself says it. */
 async function isKept(app) {
@@ -60,7 +60,7 @@ test('after a visit to one page every page of its language opens without a conne
   await page.goto('/nb/school/index.html');
   await app.ready();
   // From page to page inside the program.
-  for (const name of ['teacher', 'school', 'evidence', 'plan', 'guide', 'my-data']) await app.visit(name);
+  for (const name of ['teacher', 'school', 'evidence', 'plan', 'prepare', 'guide', 'my-data']) await app.visit(name);
   await app.reload();
 });
 

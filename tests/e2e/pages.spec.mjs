@@ -1,7 +1,7 @@
 // Every address is a real page: readable without the program, and taken over by it without anything moving.
 import { test, expect } from './support/test.mjs';
 
-const ADDRESSES = ['', 'teacher', 'school', 'evidence', 'plan', 'guide', 'guide/school-label', 'guide/recognition-scheme', 'my-data', 'about'];
+const ADDRESSES = ['', 'teacher', 'school', 'evidence', 'plan', 'prepare', 'label', 'competences', 'teacher/pack', 'school/draft', 'school/pack', 'rounds', 'guide', 'guide/school-label', 'guide/recognition-scheme', 'my-data', 'about'];
 
 /** What the program writes into a page: comments mark its regions, and what is saved is its own to say. */
 const plain = (html) => html.replaceAll('<!---->', '').replace(/<p class="saved".*?<\/p>/, '');

@@ -60,7 +60,13 @@ pub(crate) fn renamed(script: &str, imports: &Short, exports: &Short) -> Result<
 pub(crate) fn with_files(script: &str, main: &str, late: &str, parts: &BTreeMap<String, Vec<String>>) -> Result<String> {
     let script = replace_once(script, "FILES.main", &serde_json::to_string(main)?)?;
     let script = replace_once(&script, "FILES.late", &serde_json::to_string(&format!("./{late}"))?)?;
-    replace_once(&script, "FILES.parts", &serde_json::to_string(parts)?)
+    // Most files belong to several parts, so parts tell places in one list of names.
+    let stem = |file: &String| file.trim_end_matches(".wasm").to_owned();
+    let names: Vec<String> = parts.values().flatten().map(stem).collect::<BTreeSet<String>>().into_iter().collect();
+    let places = |files: &Vec<String>| files.iter().filter_map(|file| names.binary_search(&stem(file)).ok()).collect::<Vec<usize>>();
+    let places: BTreeMap<&String, Vec<usize>> = parts.iter().map(|(part, files)| (part, places(files))).collect();
+    let script = replace_once(&script, "FILES.names", &serde_json::to_string(&names)?)?;
+    replace_once(&script, "FILES.parts", &serde_json::to_string(&places)?)
 }
 
 /// A word of the script, or what stands between two words.
@@ -133,8 +139,9 @@ mod tests {
 
     #[test]
     fn the_names_of_the_files_come_into_the_start_script() {
-        let parts = BTreeMap::from([("a".to_owned(), vec!["x.wasm".to_owned()])]);
+        let files = |list: &[&str]| list.iter().map(|it| (*it).to_owned()).collect::<Vec<String>>();
+        let parts = BTreeMap::from([("a".to_owned(), files(&["y.wasm", "x.wasm"])), ("b".to_owned(), files(&["y.wasm"]))]);
         let script = with_files(&format!("{START}\nimport(FILES.late)"), "main.wasm", "late.js", &parts).unwrap();
-        assert!(script.contains("const MAIN = \"main.wasm\";\nconst PARTS = {\"a\":[\"x.wasm\"]};"));
+        assert!(script.contains("const MAIN = \"main.wasm\";\nconst NAMES = [\"x\",\"y\"];\nconst PARTS = {\"a\":[1,0],\"b\":[1]};"));
     }
 }

@@ -79,7 +79,7 @@ fn header(language: &Language, languages: &[Language], slug: Option<&str>) -> Re
          <a class=\"brand\" href=\"{code}/\" aria-label=\"{brand}\"><span><svg viewBox=\"0 0 32 32\" aria-hidden=\"true\"><use href=\"#mark\"></use></svg></span>Waymark</a>\
          <nav class=\"nav\" aria-label=\"{nav}\"><ul>{links}</ul></nav>\
          <details class=\"lang\"><summary><span class=\"vh\">{label} </span>{own_name}<span>{ARROW}</span></summary><ul>{choices}</ul></details>\
-         </div><div class=\"keeping\"><p class=\"saved\">\u{a0}</p></div><div role=\"status\"></div></div></header>"
+         </div><div class=\"keeping\"><p class=\"saved\">\u{a0}</p></div></div></header>"
     ))
 }
 

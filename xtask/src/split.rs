@@ -113,7 +113,7 @@ fn burden(common: &[Common<'_>], own: &[Common<'_>], beside: &Beside, apart: &[b
         let own = own.iter().filter(is_used).map(|file| file.bytes * SENT_APART / 1_000);
         main + shared.chain(own).sum::<usize>() + beside.max(LEAST_BESIDE)
     };
-    beside.iter().map(|(page, bytes)| (visit(page, *bytes) as f64 / 100_000.0).powi(24)).sum()
+    beside.iter().map(|(page, bytes)| (visit(page, *bytes) as f64 / 100_000.0).powi(32)).sum()
 }
 
 pub(crate) fn path(folder: &Path, file: &str) -> PathBuf {

@@ -1,8 +1,9 @@
 // Starts the program and fetches its parts. The build bundles this with the script that wasm-bindgen writes.
 import { __wbg_finalize_init, __wbg_get_imports } from './waymark.js';
 
-// Put in by the build: the name of the main file, and of the files of each part.
+// Put in by the build: the name of the main file, the names of all others, and of each part the places of its files among them.
 const MAIN = FILES.main;
+const NAMES = FILES.names;
 const PARTS = FILES.parts;
 let wasm;
 
@@ -24,8 +25,8 @@ const once = (file) =>
   }));
 
 // What the program calls to have the files of a part: with a function of its own to be told how it went.
-const part = (files) => (callback, data) => {
-  Promise.all(files.map(once))
+const part = (places) => (callback, data) => {
+  Promise.all(places.map((place) => once(`${NAMES[place]}.wasm`)))
     .then(() => true, (problem) => console.error(problem))
     .then((came) => wasm.__indirect_function_table.get(callback)(data, !!came));
 };

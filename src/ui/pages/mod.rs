@@ -83,7 +83,8 @@ pub(super) fn show(session: Session, place: Place, page: &Page, part: Live<Part>
     classed("main", class).id("main").add(content).done()
 }
 
-fn title(page: &Page) -> Key {
+/// What a page is called.
+pub(super) fn title(page: &Page) -> Key {
     match page {
         Page::Start => msg::page_title_start(),
         Page::Teacher => msg::page_title_teacher(),

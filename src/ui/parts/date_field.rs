@@ -5,7 +5,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, FocusEvent};
 
-use super::problem::{error_below, warning_for};
+use super::beside::warning_for;
+use super::problem::error_below;
 use crate::i18n::{Key, msg};
 use crate::platform;
 use crate::portfolio::{Answer, Field, read_date};
@@ -42,7 +43,7 @@ pub(crate) fn date_field(session: Session, field: &Field, question: Key, hint: O
             }
         }
     };
-    let below = vec![error_below(&id, field), warning_for(session, field.field().clone())];
+    let below = vec![error_below(&id, field), warning_for(session, field.field())];
     let boxes = DateBoxes { id, question, hint, below };
     boxes.show(Rc::new(shown), Rc::new(move || field.draft().is_some()), Box::new(commit))
 }

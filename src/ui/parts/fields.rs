@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::problem::{error_below, warning_for};
+use super::beside::warning_for;
+use super::problem::error_below;
 use crate::i18n::{Key, msg};
 use crate::portfolio::{Answer, Field, InputProblem, read_number, read_text};
 use crate::state::{Draft, Session};
@@ -124,7 +125,7 @@ pub(crate) fn flag_named(session: Session, field: &Field, question: String, hint
         .add(classed("legend", "ds-label").add(question))
         .add(hint.map(|hint| words("p", t(&hint)).attr("class", "note")))
         .add(answers)
-        .add(warning_for(session, field.field().clone()))
+        .add(warning_for(session, field.field()))
         .done()
 }
 

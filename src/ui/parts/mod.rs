@@ -1,9 +1,11 @@
 //! Parts that pages share.
 
+mod beside;
 mod date_field;
 mod errors;
 mod fields;
 pub(crate) mod gauge;
+mod odd;
 mod problem;
 mod requirement;
 mod rows;
@@ -13,8 +15,8 @@ mod status;
 mod verdict;
 mod window;
 
+pub(crate) use beside::error_summary;
 pub(crate) use date_field::{DateBoxes, date_field, typed_parts};
-pub(crate) use errors::error_summary;
 pub(crate) use fields::{choice_field, flag_field, flag_named, number_field, text_field, tick_field, tick_named};
 pub(crate) use problem::problem_text;
 pub(crate) use requirement::{edition_name, finding_status, missing_line, rule_and_sources};

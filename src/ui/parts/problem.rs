@@ -1,9 +1,9 @@
-//! What is wrong or odd with an answer, in words beside the field.
+//! What is wrong with an answer, in words beside the field.
 
 use crate::i18n::{msg, number};
 use crate::platform::BrowserTexts;
-use crate::portfolio::{Field, InputProblem, MAX_NUMBER, MAX_TEXT, WarningKind, warnings};
-use crate::state::{Session, Watched};
+use crate::portfolio::{InputProblem, MAX_NUMBER, MAX_TEXT};
+use crate::state::Watched;
 use crate::ui::html::{Node, classed, live_plain, nothing};
 use crate::ui::t;
 
@@ -27,20 +27,5 @@ pub(super) fn error_below(id: &str, field: Watched) -> Node {
     live_plain(move || match field.draft() {
         Some(draft) => classed("p", "ds-validation-message").id(id.clone()).add(problem_text(draft.problem)).done(),
         None => nothing(),
-    })
-}
-
-/// The place of a warning beside a field; empty while nothing is odd.
-pub(super) fn warning_for(session: Session, field: Field) -> Node {
-    live_plain(move || {
-        let odd = session.with(|portfolio| warnings(portfolio).into_iter().find(|warning| warning.field == field));
-        let Some(odd) = odd else { return nothing() };
-        let text = match odd.kind {
-            WarningKind::BeforeReflection => msg::warn_before_reflection(),
-            WarningKind::NoDate => msg::warn_course_date(),
-            WarningKind::NationalProject => msg::warn_national_project(),
-            WarningKind::SubmittedBefore => msg::warn_submitted_before(),
-        };
-        classed("p", "flag").attr("data-s", "disputed").add(t(&text)).done()
     })
 }

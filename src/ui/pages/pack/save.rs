@@ -50,7 +50,7 @@ pub(super) fn button(session: Session, place: Place, paper: Paper) -> Vec<Node> 
         saved.renew(Saved::Coming);
         let named = pack.attached.iter().map(|(file, _)| file.clone()).collect();
         let take = move |contents: Vec<(AttachedFile, Vec<u8>)>| {
-            saved.becomes(async move { offer(&pack, contents, &file_name(session, paper), session.today).await });
+            saved.becomes(Box::pin(async move { offer(&pack, contents, &file_name(session, paper), session.today).await }));
         };
         session.read_files(named, Box::new(take));
     };

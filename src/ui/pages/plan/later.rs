@@ -40,12 +40,12 @@ pub(super) fn what_if(session: Session) -> Vec<Node> {
     let fields = Live::new(Fields::Not);
     let fetch = move || {
         fields.set(Fields::Coming);
-        fields.becomes(async {
+        fields.becomes(Box::pin(async {
             let came = trying().await.map_or(Fields::Failed, Fields::Here);
             // The button goes, and focus with it.
             focus_soon(try_out::WHICH.to_owned());
             came
-        });
+        }));
     };
     let button = move || classed("p", "gap").add(super::super::button(msg::plan_try_button(), Some("secondary"), fetch)).done();
     let shown = move || match fields.get() {

@@ -47,7 +47,7 @@ pub(super) fn button(session: Session) -> Vec<Node> {
     let saved = Live::new(Saved::Not);
     let save = move || {
         saved.renew(Saved::Coming);
-        saved.becomes(offer(session));
+        saved.becomes(Box::pin(offer(session)));
     };
     let said = move || {
         let (key, kind): (Key, &'static str) = match saved.get() {
