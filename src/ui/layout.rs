@@ -154,7 +154,10 @@ fn before_the_page(session: Session, place: Place) -> Node {
         };
         banner(shape, saved_words(session), nothing()).add(backup_button(session)).done()
     };
-    let rest = move || ABOVE.get().filter(|_| came.get()).map_or_else(nothing, |above| above(session, place));
+    let rest = move || {
+        came.track();
+        ABOVE.get().map_or_else(nothing, |above| above(session, place))
+    };
     all(vec![live(unsaved), live(rest)])
 }
 

@@ -48,5 +48,8 @@ fn when_here(write: Box<dyn Fn(Beside) -> Node>) -> Node {
             BESIDE.get().is_some()
         }));
     }
-    live(move || BESIDE.get().filter(|_| came.get()).map_or_else(nothing, &write))
+    live(move || {
+        came.track();
+        BESIDE.get().map_or_else(nothing, &write)
+    })
 }

@@ -37,6 +37,8 @@ export class App {
   /** Waits until the page has its heading: the texts and, in the guide, the page itself have come. */
   async ready() {
     await expect(this.heading).toBeVisible();
+    // The build has written a heading too, where the program then puts its page.
+    await expect(this.page.locator('.waiting')).toHaveCount(0);
   }
 
   button(id, within = this.page) {
