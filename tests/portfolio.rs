@@ -232,12 +232,13 @@ fn the_makers_of_fields_make_fields_of_the_documented_shapes() {
         Field::ready(&item("x"), "x"),
         field("competence.3.x.x"),
         Field::file(&item("x"), &item("x")),
+        Field::shows(&item("x"), "x"),
     ];
     let courses = ["done", "completed", "reference"].map(|part| Field::course(3, part));
     let projects = ["title", "two-countries", "asked", "labelled", "awarded", "special", "technology", "pedagogy", "applications"]
         .map(|part| Field::project(&item("x"), part));
     let schools = ["name", "edition", "registered", "no-labels", "held"].map(Field::school);
-    let forms = ["met", "practice", "proof", "plan"].map(|part| Field::form("x", part));
+    let forms = ["met", "practice", "proof", "plan", "who", "open"].map(|part| Field::form("x", part));
     let evidence = ["title", "date", "place", "for.teacher", "for.school"].map(|part| Field::evidence(&item("x"), part));
     let mut names: Vec<String> = made
         .iter()

@@ -107,7 +107,7 @@ fn asked(part: &Part, answers: &str) -> Node {
 
 /// A question with its answer as it was written, line breaks and all.
 fn answer(said: &Said) -> Node {
-    let count = said.draft.then(|| {
+    let count = (said.draft && !said.text.is_empty()).then(|| {
         let count = count_words(&said.text);
         words("small", t(&msg::pack_words(count, number(&BrowserTexts, count)))).attr("class", "note")
     });
