@@ -3,16 +3,7 @@
 // A date is `undefined` (not answered), `false` (it has not happened) or its first and last possible day as numbers such as
 // 20250115. So no engine pays for reading texts, and none but the hand-written rules and ours for adding months.
 
-/** A small generator of random numbers (mulberry32), because Math.random cannot be seeded. */
-function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { drawer } from '../../tests/support/drawer.mjs';
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const lastDay = (year, month) => (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : DAYS[month - 1]);
@@ -24,7 +15,7 @@ export const MOST_LABELS = 3;
 
 /** Half of them teachers under the text from before the launch, half schools in the round 2025-2026. */
 export function generate(count, seed = 2025) {
-  const next = random(seed);
+  const next = drawer(seed);
   const among = (from, to) => from + Math.floor(next() * (to - from + 1));
   const day = (years) => {
     if (next() < 0.1) return TURNS[among(0, TURNS.length - 1)];

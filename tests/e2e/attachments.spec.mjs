@@ -1,5 +1,6 @@
 // Files of evidence: kept on this device, saved again as they were, and part of the backup.
 import { readFile } from 'node:fs/promises';
+import { inStore } from './support/storage.mjs';
 import { expect, test } from './support/test.mjs';
 import { LANGUAGES, plain } from './support/texts.mjs';
 
@@ -22,42 +23,18 @@ async function saves(page, click) {
 }
 
 /** How many files the browser keeps for this origin. */
-const kept = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('waymark');
-        opening.onsuccess = () => {
-          const count = opening.result.transaction('files').objectStore('files').count();
-          count.onsuccess = () => {
-            opening.result.close();
-            resolve(count.result);
-          };
-        };
-      }),
-  );
+const kept = (page) => inStore(page, 'files', (store) => store.count());
 
 /** Makes all files look as if they had been added two days ago. */
 const age = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('waymark');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('files', 'readwrite');
-          const cursor = transaction.objectStore('files').openCursor();
-          cursor.onsuccess = () => {
-            if (!cursor.result) return;
-            cursor.result.update({ ...cursor.result.value, at: Date.now() - 2 * 86_400_000 });
-            cursor.result.continue();
-          };
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  inStore(page, 'files', (store) => {
+    const cursor = store.openCursor();
+    cursor.onsuccess = () => {
+      if (!cursor.result) return;
+      cursor.result.update({ ...cursor.result.value, at: Date.now() - 2 * 86_400_000 });
+      cursor.result.continue();
+    };
+  });
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -147,17 +124,7 @@ test('a file whose content is elsewhere says so', async ({ app, page, texts }) =
   await addItem(app);
   await input(app).setInputFiles(PHOTO);
   await expect(files(app)).toHaveCount(1);
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('waymark');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('files', 'readwrite');
-          transaction.objectStore('files').clear();
-          transaction.oncomplete = resolve;
-        };
-      }),
-  );
+  await inStore(page, 'files', (store) => store.clear());
   await app.reload();
   await app.openRow('e1');
   await expect(files(app).first()).toMention(texts.say('evidence-file-missing'));
@@ -175,17 +142,7 @@ test('what nothing names any more is swept away, and what can be gone back to is
   await app.reload();
   // The first can still be had back from the history.
   await expect.poll(() => kept(page)).toBe(2);
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('waymark');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('steps', 'readwrite');
-          transaction.objectStore('steps').clear();
-          transaction.oncomplete = resolve;
-        };
-      }),
-  );
+  await inStore(page, 'steps', (store) => store.clear());
   await app.reload();
   await expect.poll(() => kept(page)).toBe(1);
   await app.openRow('e1');

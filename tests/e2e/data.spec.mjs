@@ -1,6 +1,7 @@
 // What a person entered is theirs: to save, to bring back, to erase, and never to lose.
 import { readFile } from 'node:fs/promises';
 import { enter, walkSchool } from './support/journeys.mjs';
+import { fillQuick } from './support/storage.mjs';
 import { expect, test } from './support/test.mjs';
 import { LANGUAGES } from './support/texts.mjs';
 
@@ -30,22 +31,6 @@ async function store(page, key, text) {
 
 /** The texts that were put aside. */
 const putAside = (app, texts) => app.main.locator('.task', { hasText: texts.say('data-kept.text') }).locator('.rows > li');
-
-/** Leaves no room in the storage of this origin. */
-async function fill(page) {
-  await page.evaluate(() => {
-    let text = 'x'.repeat(1 << 22);
-    let kept = '';
-    while (text.length) {
-      try {
-        localStorage.setItem('filler', kept + text);
-        kept += text;
-      } catch {
-        text = text.slice(0, text.length >> 1);
-      }
-    }
-  });
-}
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -222,7 +207,7 @@ for (const language of LANGUAGES) {
     test('a full storage is told of, the page keeps the answer, and room heals it', async ({ app, page, texts }) => {
       await enter(app, 'school');
       await app.write('school.name', 'Before');
-      await fill(page);
+      await fillQuick(page);
       const before = await app.storedAnswers();
       const long = 'More than there is room for. '.repeat(20).trim();
       await app.write('school.name', long);
@@ -246,7 +231,7 @@ test('a damaged text that cannot be put aside is never written over', async ({ a
   const damaged = `{"format":"waymark",${'x'.repeat(2000)}`;
   await app.open('about');
   await store(page, 'waymark.portfolio', damaged);
-  await fill(page);
+  await fillQuick(page);
   await app.open('school');
   await expect(app.banners.filter({ hasText: texts.say('notice-not-kept') })).toBeVisible();
   await app.write('school.name', 'New');
@@ -262,7 +247,7 @@ test('a damaged text that cannot be put aside is never written over', async ({ a
 test('where there is no room for the example, the own answers are safe', async ({ app, page, texts }) => {
   await enter(app, 'school');
   await app.write('school.name', 'My own school');
-  await fill(page);
+  await fillQuick(page);
   await app.open();
   await app.button('sample-load').click();
   await expect(app.banners.first()).toMention(texts.say('save-reason-full'));

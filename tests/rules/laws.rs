@@ -172,7 +172,7 @@ fn every_missing_answer_is_an_open_place_that_can_change_the_outcome() {
             let Some(place) = case.open.iter().find(|place| place.path == *path) else {
                 return hold(false, || format!("{}: {name} is not open", requirement.id));
             };
-            // FIXME: in the month that holds today the day is asked for even where it settles nothing: on the first of the month,
+            // A known limit: in the month that holds today the day is asked for even where it settles nothing: on the first of the month,
             // or where the reflection lies later in the same month. Asking is harmless, so the law leaves this month out.
             let now = place.values.contains(&Value::Date(PartialDate::Day(today)));
             let this_month = now && place.values.iter().all(|value| matches!(value, Value::Date(date) if date.month() == today.month()));

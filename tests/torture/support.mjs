@@ -3,23 +3,14 @@ import { chromium, expect } from '@playwright/test';
 import own from '../../playwright.config.mjs';
 import { App } from '../e2e/support/app.mjs';
 import { Site } from '../e2e/support/site.mjs';
+import { fillQuick } from '../e2e/support/storage.mjs';
 import { Texts } from '../e2e/support/texts.mjs';
+import { drawer } from '../support/drawer.mjs';
 
-export { App, Site, Texts, expect };
+export { App, Site, Texts, drawer, expect, fillQuick };
 
 /** How Chromium is started, here and in the end-to-end tests. */
 export const LAUNCH = own.use.launchOptions;
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). A page runs it too, so it uses nothing from here. */
-export function drawer(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A browser on a host of its own; `use` gets a function that opens a device with nothing stored on it. */
 export async function withBrowser(use) {
@@ -109,21 +100,6 @@ export const spoilJournal = (page, text) =>
       }),
     text,
   );
-
-/** Leaves no room in the local storage of this origin, to the last byte. */
-export const fillQuick = (page) =>
-  page.evaluate(() => {
-    let text = 'x'.repeat(1 << 22);
-    let kept = '';
-    while (text.length) {
-      try {
-        localStorage.setItem('filler', kept + text);
-        kept += text;
-      } catch {
-        text = text.slice(0, text.length >> 1);
-      }
-    }
-  });
 
 /** Lets the databases of an origin grow by no byte more; answers with what gives the room back. */
 export async function fillJournal(page, origin) {
