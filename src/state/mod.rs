@@ -8,19 +8,18 @@ mod keeping;
 mod later;
 mod live;
 mod offline;
+mod place;
 mod profiles;
 mod standing;
 mod texts;
+mod watched;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::sync::Arc;
 
-use crate::i18n::Language;
 use crate::platform;
 use crate::portfolio::{Answer, Change, Command, Field, ItemId, Portfolio, SCHOOL, TEACHER, school_facts, teacher_facts};
 use crate::record::{BackupDue, Cause, Clock, History, Kept, Notice, Opened, Replica, Step, Store, StoreError, Vault, encode};
-use crate::route::Page;
 use crate::rules;
 use chrono::NaiveDate;
 
@@ -30,12 +29,14 @@ pub use drafts::{Draft, Drafts};
 pub use files::{Contents, FileProblem, Held, MAX_ALL, MAX_ARCHIVE, MAX_FILE, MAX_FILES, OpenProblem, Told, kilobytes};
 use keeping::Keeping;
 use later::Act;
+use live::Fields;
 pub use live::Live;
-use live::{Fields, Followed};
 pub use offline::{Group, Kept as KeptOffline, Offline, Version, Work, groups};
+pub use place::{Place, Shown, address};
 pub use profiles::{EXAMPLE, Profile};
 pub use standing::Standing;
 pub use texts::read_language;
+pub use watched::Watched;
 
 /// Where the answers are kept just now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,24 +110,6 @@ pub struct Shared {
     pub teacher: Live<Standing>,
     /// Where the school stands with the round chosen.
     pub school: Live<Standing>,
-}
-
-/// Which page is shown in which language. A handle like [`Session`].
-#[derive(Clone, Copy)]
-pub struct Place(&'static Shown);
-
-/// What a [`Place`] leads to.
-pub struct Shown {
-    /// The page.
-    pub page: Live<Page>,
-    /// The language.
-    pub language: Live<Arc<Language>>,
-    /// The languages on offer.
-    pub languages: Live<Vec<Language>>,
-    /// The language that could not be fetched, by its own name.
-    pub failed: Live<Option<String>>,
-    /// Whether a link was followed to a page whose heading has not come yet and is to take focus then.
-    pub awaits_heading: Live<bool>,
 }
 
 /// The text that teachers are checked against unless they choose: the one that can be read whole.
@@ -336,71 +319,6 @@ impl Session {
             Ok(()) => self.keep(),
         }
     }
-}
-
-/// A field that is followed: its readers are woken by its own changes and by no others. A handle to copy.
-#[derive(Clone, Copy)]
-pub struct Watched {
-    session: Session,
-    followed: &'static Followed,
-}
-
-impl Watched {
-    /// The field.
-    #[must_use]
-    pub fn field(&self) -> &'static Field {
-        &self.followed.field
-    }
-
-    /// The answer to it.
-    #[must_use]
-    pub fn get(&self) -> Option<Answer> {
-        self.followed.track();
-        self.session.with_untracked(|portfolio| portfolio.get(&self.followed.field).cloned())
-    }
-
-    /// What was typed into it and cannot be an answer.
-    #[must_use]
-    pub fn draft(&self) -> Option<Draft> {
-        self.followed.track();
-        self.session.drafts.of(&self.followed.field)
-    }
-}
-
-impl std::ops::Deref for Place {
-    type Target = Shown;
-
-    fn deref(&self) -> &Shown {
-        self.0
-    }
-}
-
-impl Place {
-    /// The place where the reader has arrived.
-    #[must_use]
-    pub fn new(page: Page, language: Language, offered: Vec<Language>, failed: Option<String>) -> Place {
-        // The place lives as long as the program.
-        Place(Box::leak(Box::new(Shown {
-            page: Live::new(page),
-            language: Live::new(Arc::new(language)),
-            languages: Live::new(offered),
-            failed: Live::new(failed),
-            awaits_heading: Live::new(false),
-        })))
-    }
-
-    /// The address of a page in the language shown.
-    #[must_use]
-    pub fn address(&self, page: &Page) -> String {
-        address(&self.language.get().code, page)
-    }
-}
-
-/// The address of a page in a language, with the base before it.
-#[must_use]
-pub fn address(language: &str, page: &Page) -> String {
-    let (base, path) = (platform::base_path(), page.path());
-    if path.is_empty() { format!("{base}{language}/") } else { format!("{base}{language}/{path}") }
 }
 
 /// Where the teacher stands with the text chosen.
