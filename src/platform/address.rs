@@ -23,6 +23,12 @@ pub fn path_and_hash() -> (String, String) {
     (below, hash.trim_start_matches('#').to_owned())
 }
 
+/// The host with its protocol, such as `https://school.example`.
+#[must_use]
+pub fn origin() -> String {
+    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// Adds an address to the history.
 pub fn go(path: &str) {
     if let Some(history) = history() {

@@ -10,7 +10,7 @@ mod page;
 mod storage;
 mod texts;
 
-pub use address::{base_path, go, path_and_hash, replace};
+pub use address::{base_path, go, origin, path_and_hash, replace};
 pub use clock::{draw, local, now, time_of_day, today};
 pub use files::{
     JSON, ReadProblem, blob_of, chosen_file, chosen_files, download, download_blob, download_bytes, empty_field, read_bytes, read_file,

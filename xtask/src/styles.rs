@@ -18,8 +18,8 @@ const UNUSED: [&str; 14] = [
     ":indeterminate",
 ];
 
-/// What a selector asks for inside brackets, where it could stand only in such a part: fields that can be read only, and fields with
-/// something before or behind them.
+/// What a selector asks for inside brackets, where it could stand only in such a part: the padlock before the name of a field that can
+/// only be read, and fields with something before or behind them.
 const UNUSED_INSIDE: [&str; 3] =
     ["(.ds-field-affix", ":where(:has(.ds-input[aria-readonly=true],.ds-input[readonly]))", ".ds-fieldset:has(.ds-input[readonly])"];
 

@@ -289,3 +289,44 @@ part-criterion = Criterion { $letter }
 part-principle = Principle { $number }
 # In lists of changes: a part of the form.
 part-esafety = eSafety
+
+## A link with answers
+
+# Heading.
+share-title = Share answers as a link
+# What the link is.
+share-text = The link itself carries the answers that decide: dates, numbers, yes and no, and the rules chosen. It carries no names, no texts and no evidence. Whoever opens it sees the answers first and decides.
+# Field that holds a link.
+share-teacher = Link with the teacher’s answers
+# Field that holds a link.
+share-school = Link with the school’s answers
+# Heading where a link was opened.
+share-arrived = This link carries answers
+# Under the heading.
+share-arrived-text = Nothing has been changed yet. Look at what the link would change here.
+# $edition is a round such as 2025-2026.
+share-round = School Label, round { $edition }
+# The link changes nothing.
+share-same = All of it stands here already.
+# Button.
+share-take = Take these answers
+# Button.
+share-leave = Leave everything as it is
+# After the button.
+share-taken = The answers were taken. You can undo that at the top of the page.
+# After the button.
+share-left = Nothing was changed.
+# Heading of an error.
+share-refused = This link cannot be used
+# Error.
+share-too-long = It is longer than any link that Waymark makes.
+# Error.
+share-damaged = It is not complete, or was changed on the way. Ask for it again.
+# Error.
+share-newer = A newer version of Waymark made it. Load this page again to get that version.
+# Error.
+share-cut = Its end is missing. Copy the whole link and open it again.
+# Error.
+share-unknown-rules = It names rules that are not published here.
+# Error.
+share-not-allowed = It holds something that no link of Waymark carries, so it was made by hand. Nothing was changed.

@@ -289,3 +289,44 @@ part-criterion = Kriterium { $letter }
 part-principle = Prinsipp { $number }
 # In lists of changes: a part of the form.
 part-esafety = Trygg nettbruk (eSafety)
+
+## A link with answers
+
+# Heading.
+share-title = Del svar som lenke
+# What the link is.
+share-text = Lenken bærer selv svarene som avgjør: datoer, tall, ja og nei og hvilke regler som er valgt. Den bærer ingen navn, ingen tekster og ingen dokumentasjon. Den som åpner den, får se svarene først og bestemmer selv.
+# Field that holds a link.
+share-teacher = Lenke med lærerens svar
+# Field that holds a link.
+share-school = Lenke med skolens svar
+# Heading where a link was opened.
+share-arrived = Denne lenken bærer svar
+# Under the heading.
+share-arrived-text = Ingenting er endret ennå. Se hva lenken ville endre her.
+# $edition is a round such as 2025-2026.
+share-round = eTwinning-skole-merket, runden { $edition }
+# The link changes nothing.
+share-same = Alt sammen står her fra før.
+# Button.
+share-take = Ta imot disse svarene
+# Button.
+share-leave = La alt være som det er
+# After the button.
+share-taken = Svarene er tatt imot. Du kan angre det øverst på siden.
+# After the button.
+share-left = Ingenting ble endret.
+# Heading of an error.
+share-refused = Denne lenken kan ikke brukes
+# Error.
+share-too-long = Den er lengre enn noen lenke Waymark lager.
+# Error.
+share-damaged = Den er ikke hel, eller den er endret underveis. Be om å få den på nytt.
+# Error.
+share-newer = Den er laget av en nyere versjon av Waymark. Last siden på nytt for å få den versjonen.
+# Error.
+share-cut = Slutten mangler. Kopier hele lenken og åpne den på nytt.
+# Error.
+share-unknown-rules = Den nevner regler som ikke er kunngjort her.
+# Error.
+share-not-allowed = Den inneholder noe som ingen lenke fra Waymark bærer, så den er laget for hånd. Ingenting ble endret.

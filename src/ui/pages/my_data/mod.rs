@@ -4,6 +4,7 @@ mod history;
 mod joining;
 mod profiles;
 mod restore;
+mod share;
 
 use wasm_split_helpers::wasm_split;
 
@@ -22,22 +23,20 @@ use crate::ui::t;
 struct Changes {
     history: fn(Session) -> Node,
     comparison: fn(Session, &Replica) -> Node,
+    share: fn(Session, Place) -> Node,
+    arrived: fn(Session) -> Node,
 }
 
 #[wasm_split(changes, fallible)]
 fn changes_part() -> Result<Changes, NotLoaded> {
-    Ok(Changes { history: history::list, comparison: joining::comparison })
+    Ok(Changes { history: history::list, comparison: joining::comparison, share: share::section, arrived: share::arrived })
 }
 
 /// The page on stored data.
 pub(super) fn page(session: Session, place: Place) -> Node {
     let changes = Live::new(None);
-    leptos::task::spawn_local(async move {
-        // Without it there is no list to go back by, and no joining; all else works.
-        if let (Ok(part), false) = (changes_part().await, changes.is_gone()) {
-            changes.set(Some(part));
-        }
-    });
+    // Without it there is no list to go back by, no joining and no sharing; all else works.
+    changes.becomes(Box::pin(async { changes_part().await.ok() }));
     let count = move || {
         let count = session.with(|portfolio| u32::try_from(portfolio.answers().len()).unwrap_or(u32::MAX));
         t(&msg::data_eyebrow(count, number(&BrowserTexts, count)))
@@ -62,10 +61,14 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         .add(row(msg::data_files(), live_words(files)))
         .add(row(msg::data_where(), words("span", t(&msg::data_where_text())).done()));
     let backup = button(msg::save_backup(), None, move || save_backup(session));
+    let share = move || changes.get().map_or_else(nothing, |changes| (changes.share)(session, place));
+    let arrived = move || changes.get().map_or_else(nothing, |changes| (changes.arrived)(session));
     let tasks = el("div")
+        .add(live(arrived))
         .add(task(msg::data_backup(), msg::data_backup_text()).add(classed("div", "acts").add(backup)))
         .add(restore::section(session, changes))
         .add(history::section(session, changes))
+        .add(live(share))
         .add(profiles::section(session))
         .add(offline::section(session, place))
         .add(erase(session))
