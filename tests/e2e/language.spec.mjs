@@ -137,7 +137,7 @@ test('a guide page is read in the other language after a change', async ({ app, 
 test('the title of the window follows the page', async ({ app, page, texts }) => {
   await app.open();
   await expect(page).toHaveTitle(texts.say('page-title', { page: texts.say('page-title-start') }));
-  for (const name of ['teacher', 'school', 'evidence', 'plan', ...PREPARE, 'guide', 'my-data']) {
+  for (const name of ['teacher', 'school', 'evidence', 'plan', 'prepare', 'guide', 'my-data']) {
     await app.visit(name);
     await expect(page).toHaveTitle(texts.say('page-title', { page: texts.say(`page-title-${name}`) }));
   }

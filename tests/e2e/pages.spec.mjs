@@ -3,8 +3,8 @@ import { test, expect } from './support/test.mjs';
 
 const ADDRESSES = ['', 'teacher', 'school', 'evidence', 'plan', 'prepare', 'label', 'competences', 'teacher/pack', 'school/draft', 'school/pack', 'rounds', 'guide', 'guide/school-label', 'guide/recognition-scheme', 'my-data', 'about'];
 
-/** What the program writes into a page: comments mark its regions, and what is saved is its own to say. */
-const plain = (html) => html.replaceAll('<!---->', '').replace(/<p class="saved".*?<\/p>/, '');
+/** What the program writes into a page: comments mark its regions, what is saved is its own to say, and the empty place of a notice comes later. */
+const plain = (html) => html.replaceAll('<!---->', '').replace(/<p class="saved".*?<\/p>/, '').replace('<div role="status"></div>', '');
 
 const element = (page, selector) => page.evaluate((it) => document.querySelector(it)?.outerHTML ?? '', selector);
 
