@@ -134,6 +134,8 @@ fn lasting(file: &str) -> Option<String> {
             .is_some_and(|(_, hash)| (8..=16).contains(&hash.len()) && hash.bytes().all(|it| matches!(it, b'0'..=b'9' | b'a'..=b'f')));
         match end {
             "" if hashed && part.ends_with('/') => return Some(path + "*"),
+            // There are many of these, and a host takes a hundred rules.
+            "wasm" if hashed && part.starts_with("common-") => return Some("common-*".to_owned()),
             "js" | "css" | "wasm" if hashed => return Some(path),
             _ => {}
         }
@@ -182,6 +184,7 @@ mod tests {
         assert_eq!(lasting("waymark-080d607b.wasm").as_deref(), Some("waymark-080d607b.wasm"));
         assert_eq!(lasting("app-d152c877f126f8e9.css").as_deref(), Some("app-d152c877f126f8e9.css"));
         assert_eq!(lasting("lang/nb-f319efa1/guide/index.html").as_deref(), Some("lang/nb-f319efa1/*"));
+        assert_eq!(lasting("common-f319efa1.wasm").as_deref(), Some("common-*"));
         for file in ["index.html", "worker.js", "logo.svg", "nb/guide/school-label/index.html", "rules/school-label/2025-2026.json"] {
             assert_eq!(lasting(file), None, "{file}");
         }
