@@ -25,6 +25,9 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
+/// How many files are kept of earlier builds at most.
+const MANY: usize = 4_000;
+
 /// The script that `src/platform/later.js` fetches.
 pub(crate) const LATE: &str = "target/site/late.bundle.js";
 
@@ -158,10 +161,30 @@ fn reached(used: &[&str]) -> serde_json::Value {
     graph.into()
 }
 
+/// The file made small. There are some hundred and fifty, most of them the same as in the build before: what came of each is kept
+/// beside what it came of, and made anew only where that is another or the tools are.
 fn optimised(kit: &Kit, wasm: &Path, work: &Path) -> Result<Vec<u8>> {
+    let mut given = fs::read(wasm)?;
+    // The tools are those of this list.
+    given.extend(hashed_name("", &fs::read(kit.root.join("package-lock.json"))?, "").bytes());
+    let kept = kit.root.join("target/site/small");
+    if fs::read_dir(&kept).is_ok_and(|files| MANY < files.count()) {
+        fs::remove_dir_all(&kept)?;
+    }
+    fs::create_dir_all(&kept)?;
+    let (before, after) = (kept.join(hashed_name("given", &given, "bin")), kept.join(hashed_name("small", &given, "wasm")));
+    // A name is too short to tell two files apart for certain.
+    if fs::read(&before).is_ok_and(|before| before == given)
+        && let Ok(small) = fs::read(&after)
+    {
+        return Ok(small);
+    }
     let out = work.join("small.wasm");
     optimise(kit, wasm, &out)?;
-    Ok(fs::read(out)?)
+    let small = fs::read(out)?;
+    fs::write(after, &small)?;
+    fs::write(before, given)?;
+    Ok(small)
 }
 
 /// Makes a file small in its place, as those of the site.
