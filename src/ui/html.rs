@@ -98,7 +98,12 @@ pub(crate) fn show(node: &Node) {
     match DOCUMENT.with(|page| page.get_element_by_id("page")) {
         Some(written) => {
             let focused = focused_in(&written);
+            let opened = written.query_selector("details[open]").ok().flatten().is_some();
             written.replace_children_with_node_1(&node.0);
+            // The language menu, the only one there: who has opened it is about to choose.
+            if let Some(menu) = written.query_selector("details").ok().flatten().filter(|_| opened) {
+                set_attribute(&menu, "open", Some(""));
+            }
             // Who has begun to step through the page goes on from the same place.
             let twin = focused.and_then(|selector| written.query_selector(&selector).ok().flatten());
             if let Some(twin) = twin.and_then(|twin| twin.dyn_into::<web_sys::HtmlElement>().ok()) {

@@ -110,6 +110,24 @@ test('whoever goes on while a language is on its way reads the next page in one 
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
 });
 
+test('a language menu opened before the program has come stays open, and leads on', async ({ app, page }) => {
+  const nb = new Texts('nb');
+  let come;
+  const waiting = new Promise((resolve) => (come = resolve));
+  await page.route('**/waymark*.js', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto('/en/guide', { waitUntil: 'commit' });
+  await page.locator('details.lang summary').click();
+  await expect(page.locator('details.lang a[lang=nb]')).toBeVisible();
+  come();
+  await app.ready();
+  await expect(page.locator('details.lang summary')).toBeFocused();
+  await page.locator('details.lang a[lang=nb]').click();
+  await expect(app.heading).toSay(nb.say('page-title-guide'));
+});
+
 test.describe('a language of which one file does not come', () => {
   test.use({ tolerated: /Failed to load resource/ });
 

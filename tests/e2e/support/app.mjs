@@ -37,8 +37,8 @@ export class App {
   /** Waits until the page has its heading: the texts and, in the guide, the page itself have come. */
   async ready() {
     await expect(this.heading).toBeVisible();
-    // The build has written a heading too, where the program then puts its page.
-    await expect(this.page.locator('.waiting')).toHaveCount(0);
+    // The build has written a heading too, and every page as it wrote it holds these words, which the program takes away.
+    await expect(this.page.locator('#not-started')).toHaveCount(0);
   }
 
   button(id, within = this.page) {
