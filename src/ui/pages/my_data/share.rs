@@ -1,5 +1,7 @@
 //! A link that carries answers: made here, and looked at where it is opened. Opening it changes nothing by itself.
 
+use leptos::prelude::{on_cleanup, window_event_listener};
+
 use super::task;
 use crate::domain::Edition;
 use crate::i18n::{Key, msg};
@@ -50,18 +52,27 @@ fn field(place: Place, id: &'static str, name: Key, portfolio: &Portfolio, start
 
 /// What a link that was opened carries: looked at first, then taken or left.
 pub(super) fn arrived(session: Session) -> Node {
-    let (_, hash) = platform::path_and_hash();
-    let Some(carried) = hash.strip_prefix(MARK) else { return nothing() };
+    let hash = || platform::path_and_hash().1;
+    let carried = Live::new(hash());
     let left = Live::new(None::<Key>);
-    let read = read(carried);
-    live(move || match (left.get(), &read) {
-        (Some(said), _) => words("p", t(&said)).attr("role", "status").done(),
-        (None, Ok(shared)) => preview(session, left, shared),
-        (None, Err(problem)) => classed("div", "ds-error-summary gapb")
-            .attr("role", "alert")
-            .add(words("h2", t(&msg::share_refused())))
-            .add(words("p", t(&problem_message(*problem))))
-            .done(),
+    // A link may be put into the address line of a page that is open already.
+    let listener = window_event_listener(leptos::ev::hashchange, move |_| {
+        left.set(None);
+        carried.set(hash());
+    });
+    on_cleanup(move || listener.remove());
+    live(move || {
+        let carried = carried.get();
+        let Some(carried) = carried.strip_prefix(MARK) else { return nothing() };
+        match (left.get(), read(carried)) {
+            (Some(said), _) => words("p", t(&said)).attr("role", "status").done(),
+            (None, Ok(shared)) => preview(session, left, &shared),
+            (None, Err(problem)) => classed("div", "ds-error-summary gapb")
+                .attr("role", "alert")
+                .add(words("h2", t(&msg::share_refused())))
+                .add(words("p", t(&problem_message(problem))))
+                .done(),
+        }
     })
 }
 
