@@ -114,6 +114,6 @@ pub fn next_round(editions: &'static [Edition], scheme: &str, held_until: Option
 /// The first year of a round's name.
 fn first_year(id: &str) -> Option<i32> {
     let (first, second) = id.split_once('-')?;
-    let years: (i32, i32) = (first.parse().ok()?, second.parse().ok()?);
-    (years.0 + 1 == years.1).then_some(years.0)
+    let (first, second): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+    if first.checked_add(1)? == second { first.try_into().ok() } else { None }
 }

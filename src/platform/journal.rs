@@ -147,7 +147,7 @@ fn as_float(version: u64) -> f64 {
 fn problem(error: &JsValue) -> StoreError {
     let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default();
     match name.as_str() {
-        name if name.contains("Quota") => StoreError::Full,
+        name if name.starts_with("Quota") => StoreError::Full,
         // There is no such storage at all, or the page may not have it.
         "SecurityError" | "InvalidStateError" | "ReferenceError" | "TypeError" => StoreError::Refused,
         // Written by a later version of the program, with another layout.

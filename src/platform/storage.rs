@@ -60,7 +60,7 @@ impl Store for BrowserStore {
         LocalStorage::raw().set_item(key, text).map_err(|error| {
             // Every browser names it so; the older code numbers differ.
             let name = js_sys::Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
-            if name.as_deref().is_some_and(|name| name.contains("Quota")) { StoreError::Full } else { StoreError::Failed }
+            if name.as_deref().is_some_and(|name| name.starts_with("Quota")) { StoreError::Full } else { StoreError::Failed }
         })
     }
 

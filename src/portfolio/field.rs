@@ -253,7 +253,7 @@ impl ItemId {
     /// page that makes it. Ids sort by their age.
     #[must_use]
     pub fn fresh(letter: char, now: u64, writer: u32) -> ItemId {
-        ItemId(format!("{letter}{now:011x}-{writer:08x}").into())
+        ItemId(format!("{letter}{now:011x}-{:08x}", u64::from(writer)).into())
     }
 
     /// The id written so, if it can be one.

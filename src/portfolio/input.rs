@@ -45,7 +45,7 @@ pub fn read_date(day: &str, month: &str, year: &str, today: NaiveDate) -> Result
     if year.len() != 4 {
         return Err(InputProblem::Year);
     }
-    let year = year.parse().map_err(|_| InputProblem::Year)?;
+    let year = year.parse::<u32>().ok().and_then(|year| year.try_into().ok()).ok_or(InputProblem::Year)?;
     let day = if day.is_empty() { None } else { Some(day.parse().map_err(|_| InputProblem::Day)?) };
     let date = PartialDate::from_parts(year, month, day).map_err(|error| match error.0 {
         DateProblem::Year | DateProblem::Form => InputProblem::Year,

@@ -58,7 +58,8 @@ impl Stamp {
 
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:x}-{:x}-{:x}", self.time, self.count, self.writer)
+        // One width for all three: each has code of its own.
+        write!(f, "{:x}-{:x}-{:x}", self.time, u64::from(self.count), u64::from(self.writer))
     }
 }
 

@@ -73,7 +73,7 @@ pub fn restore(text: &str) -> Restored {
     let mut document = match json::read(text) {
         Some(document) => document,
         // A text of ours that was cut off still begins like one.
-        None if text.trim_start().starts_with('{') && text.contains("\"waymark\"") => return Restored::Damaged,
+        None if text.trim_start().starts_with('{') && last_place(text, "\"waymark\"").is_some() => return Restored::Damaged,
         None => return Restored::Foreign,
     };
     if document.get("format").and_then(Value::text) != Some(FORMAT) {
@@ -146,9 +146,14 @@ pub(super) fn read_answer(kind: FieldKind, value: &Value<'_>) -> Option<Answer> 
 
 /// Whether a document ends with the check sum of all that stands before it, and with nothing else.
 fn has_its_sum(text: &str) -> bool {
-    let Some((before, end)) = text.rfind(SUM).and_then(|end| text.split_at_checked(end)) else { return false };
+    let Some((before, end)) = last_place(text, SUM).and_then(|end| text.split_at_checked(end)) else { return false };
     let end: String = end.split_ascii_whitespace().collect();
     end == format!("{SUM}:\"{:016x}\"}}", sum(before))
+}
+
+/// Where words stand last in a text. The search of the standard library is made for long words, and weighs 0.6 KB in each first visit.
+fn last_place(text: &str, words: &str) -> Option<usize> {
+    text.as_bytes().windows(words.len()).rposition(|it| it == words.as_bytes())
 }
 
 /// FNV-1a over 64 bits: finds every single byte that changed, and nearly every other accident; it is no seal against a forger.

@@ -65,7 +65,7 @@ pub(crate) fn note(edition: &Edition, it: &Note) -> Node {
 
 /// The host of an address, without `www.`.
 fn host(address: &str) -> &str {
-    let behind = address.split_once("://").map_or(address, |(_, behind)| behind);
-    let host = behind.split('/').next().unwrap_or(behind);
-    host.trim_start_matches("www.").trim_end_matches('.')
+    // The scheme, nothing between two slashes, and the host; by single letters, because the search for words weighs more.
+    let host = address.split('/').nth(2).unwrap_or(address);
+    host.strip_prefix("www.").unwrap_or(host).trim_end_matches('.')
 }
