@@ -109,13 +109,18 @@ for (const language of LANGUAGES) {
 
     test('the table says whether the course of an area is done', async ({ app, page, texts }) => {
       await app.open('competences');
-      await expect(cells(page, 5).nth(3)).toMention(texts.say('competences-course-open', { number: '5' }));
+      await expect(cells(page, 5).nth(3)).toMention(texts.say('competences-course-unanswered', { number: '5' }));
       await app.link('competences-courses-link', app.main).click();
       await app.openRow('course-5');
       await app.field('teacher.course.5.done').check();
       await app.open('competences');
       await expect(cells(page, 5).nth(3)).toMention(texts.say('competences-course-done', { number: '5' }));
-      await expect(cells(page, 6).nth(3)).toMention(texts.say('competences-course-open', { number: '6' }));
+      await expect(cells(page, 6).nth(3)).toMention(texts.say('competences-course-unanswered', { number: '6' }));
+      await app.link('competences-courses-link', app.main).click();
+      await app.openRow('course-5');
+      await app.field('teacher.course.5.done').uncheck();
+      await app.open('competences');
+      await expect(cells(page, 5).nth(3)).toMention(texts.say('competences-course-open', { number: '5' }));
     });
   });
 }

@@ -153,6 +153,8 @@ competences-column-course = Course
 competences-course-done = Course { $number }: certificate in hand
 # The same without a certificate. $number is its number.
 competences-course-open = Course { $number }: not done yet
+# The same while the question on the certificate is not answered. $number is its number.
+competences-course-unanswered = Course { $number }: not answered
 # Lowest and highest level. $lowest and $highest are levels.
 competences-range = { $lowest } to { $highest }
 # A median between two levels.

@@ -153,6 +153,8 @@ competences-column-course = Kurs
 competences-course-done = Kurs { $number }: kursbevis på plass
 # The same without a certificate. $number is its number.
 competences-course-open = Kurs { $number }: ikke tatt ennå
+# The same while the question on the certificate is not answered. $number is its number.
+competences-course-unanswered = Kurs { $number }: ikke besvart
 # Lowest and highest level. $lowest and $highest are levels.
 competences-range = { $lowest } til { $highest }
 # A median between two levels.

@@ -28,7 +28,8 @@ fn area(session: Session, opener: Opener, framework: &'static Framework, area: &
 fn row(session: Session, opener: Opener, framework: &'static Framework, competence: &'static Competence) -> Node {
     let name = t(&Message::named(competence.message));
     let state = move || match last(session, competence) {
-        Some(rating) => status("met", level_at(framework, rating.level)),
+        // A level is no outcome: nothing is met by A1, so no shape stands before it.
+        Some(rating) => words("span", level_at(framework, rating.level)).attr("class", "st").done(),
         None => status("unknown", t(&msg::competences_not_rated())),
     };
     let note = move || last(session, competence).map_or_else(String::new, |rating| t(&msg::competences_rated_on(day(rating.day))));

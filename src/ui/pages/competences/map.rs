@@ -1,6 +1,7 @@
 //! What the ratings say of each area: a picture, and the table that tells all of it.
 
-use super::{MAP, section, shown, table, until_today, words};
+use super::super::section;
+use super::{MAP, shown, table, until_today, words};
 use crate::competence::{AreaResult, Radar, radar, results};
 use crate::i18n::{Message, msg};
 use crate::portfolio::{Answer, Field};
@@ -58,10 +59,12 @@ fn row(session: Session, framework: &'static Framework, result: &AreaResult) -> 
         let (lowest, highest) = (levels.lowest, levels.highest);
         if lowest == highest { level(lowest) } else { t(&msg::competences_range(level(lowest), level(highest))) }
     });
-    let done = session.with(|portfolio| portfolio.get(&Field::course(area.course, "done")).and_then(Answer::flag)) == Some(true);
     let number = area.course.to_string();
-    let course =
-        if done { status("met", t(&msg::competences_course_done(number))) } else { status("no", t(&msg::competences_course_open(number))) };
+    let course = match session.with(|portfolio| portfolio.get(&Field::course(area.course, "done")).and_then(Answer::flag)) {
+        Some(true) => status("met", t(&msg::competences_course_done(number))),
+        Some(false) => status("no", t(&msg::competences_course_open(number))),
+        None => status("unknown", t(&msg::competences_course_unanswered(number))),
+    };
     let name = [area.id, " ", &t(&Message::named(area.message))].concat();
     el("tr")
         .add(say("th", name).attr("scope", "row"))

@@ -12,7 +12,7 @@ use crate::platform::BrowserTexts;
 use crate::rules::{self, Framework, Level};
 use crate::state::{Place, Session};
 use crate::ui::html::{El, Node, all, classed, el, live_plain, words as say};
-use crate::ui::parts::sources_by;
+use crate::ui::parts::{columns_of, scrolled, sources_by};
 use crate::ui::t;
 
 /// The id of the part with the picture.
@@ -44,17 +44,11 @@ pub(super) fn page(session: Session, place: Place) -> Node {
     ])
 }
 
-/// A part of the page with its heading.
-fn section(id: &'static str, title: Key, content: Vec<Node>) -> Node {
-    classed("section", "sec").attr("aria-labelledby", id).add(say("h2", t(&title)).id(id)).add(content).done()
-}
-
-/// A table that can be scrolled where it is wider than the window.
+/// A table with its name above it.
 fn table(name: &Key, columns: Vec<String>, rows: Vec<Node>) -> Node {
     let name = t(name);
-    let heads: Vec<Node> = columns.into_iter().map(|column| say("th", column).attr("scope", "col").done()).collect();
-    let table = el("table").add(say("caption", name.clone())).add(el("thead").add(el("tr").add(heads))).add(el("tbody").add(rows));
-    classed("div", "scroll gap").attr("role", "region").attr("tabindex", "0").attr("aria-label", name).add(table).done()
+    let table = el("table").add(say("caption", &name)).add(columns_of(columns)).add(el("tbody").add(rows));
+    classed("div", "gap").add(scrolled(&name, table)).done()
 }
 
 /// What the levels mean, for those who ask.

@@ -1,7 +1,8 @@
 //! How the areas have changed: the median of each after every day of rating.
 
+use super::super::section;
 use super::words::{day, median, short};
-use super::{section, table, until_today};
+use super::{table, until_today};
 use crate::competence;
 use crate::i18n::{Message, msg};
 use crate::rules::Framework;
