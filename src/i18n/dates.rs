@@ -1,4 +1,4 @@
-//! Dates and numbers in words. Browsers lack formats for several of our languages, so the patterns are messages.
+//! Dates, numbers and lists in words. Browsers lack formats for several of our languages, so the patterns are messages.
 
 use crate::domain::PartialDate;
 use crate::i18n::{Say as _, Texts, msg};
@@ -8,6 +8,7 @@ use crate::i18n::{Say as _, Texts, msg};
 pub fn date(texts: &dyn Texts, date: PartialDate) -> String {
     let year = date.year().to_string();
     let words = match date.day() {
+        Some(1) => msg::date_first(month_name(texts, date.month()), year).say(texts),
         Some(day) => msg::date_day(day.to_string(), month_name(texts, date.month()), year).say(texts),
         None => {
             let alone = texts.format(&format!("month-{}.alone", date.month()), &[]);
@@ -21,6 +22,18 @@ pub fn date(texts: &dyn Texts, date: PartialDate) -> String {
 #[must_use]
 pub fn month_name(texts: &dyn Texts, month: u32) -> String {
     texts.format(&format!("month-{month}"), &[]).unwrap_or_else(|| month.to_string())
+}
+
+/// Entries of a list in a row, with the language's mark between them.
+#[must_use]
+pub fn listed(texts: &dyn Texts, entries: Vec<String>) -> String {
+    entries.into_iter().reduce(|before, next| msg::list_next(before, next).say(texts)).unwrap_or_default()
+}
+
+/// Entries that hold commas of their own.
+#[must_use]
+pub fn listed_long(texts: &dyn Texts, entries: Vec<String>) -> String {
+    entries.into_iter().reduce(|before, next| msg::list_next_long(before, next).say(texts)).unwrap_or_default()
 }
 
 /// A whole number with the language's mark between groups of three digits.

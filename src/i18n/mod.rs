@@ -10,7 +10,7 @@ mod names;
 mod native;
 pub mod parts;
 
-pub use dates::{date, month_name, number};
+pub use dates::{date, listed, listed_long, month_name, number};
 pub use language::{Direction, Language, choose, languages};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{FluentTexts, TextProblem};

@@ -1,23 +1,15 @@
 //! The list of evidence for programs: as a table (RFC 4180) and as JSON.
 
 use crate::i18n::{Say as _, Texts, msg};
-use crate::pack::{Inside, Pack};
+use crate::pack::{Inside, Pack, columns};
 
 /// The table: one line for each item, then one for each file of no item. It begins with a byte order mark, without which a common
 /// spreadsheet reads other letters; a text that a spreadsheet would take for a formula has an apostrophe before it.
 #[must_use]
 pub fn csv(texts: &dyn Texts, pack: &Pack, files: &[Inside]) -> String {
-    let head = [
-        msg::pack_column_number(),
-        msg::pack_column_what(),
-        msg::pack_column_date(),
-        msg::pack_column_place(),
-        msg::pack_column_for(),
-        msg::pack_column_file(),
-        msg::pack_column_checksum(),
-    ];
+    let [number, what, date, place, for_parts, file] = columns();
     let mut out = String::from('\u{feff}');
-    line(&head.map(|name| name.say(texts)), &mut out);
+    line(&[number, what, date, place, for_parts, file, msg::pack_column_checksum()].map(|name| name.say(texts)), &mut out);
     for (place, item) in pack.items.iter().enumerate() {
         let of_item: Vec<&Inside> = files.iter().filter(|file| file.item == Some(place)).collect();
         let joined = |part: fn(&Inside) -> &str| of_item.iter().map(|file| part(file)).collect::<Vec<_>>().join(" ");

@@ -14,7 +14,7 @@ pub use page::page;
 use chrono::NaiveDate;
 
 use crate::domain::{Edition, Outcome, PartialDate};
-use crate::i18n::Direction;
+use crate::i18n::{Direction, Key, msg};
 use crate::portfolio::AttachedFile;
 
 /// An evidence pack.
@@ -81,4 +81,17 @@ pub struct Item {
     pub place: String,
     /// What it is for: names of requirements, or nothing for evidence of no single one.
     pub for_parts: Vec<String>,
+}
+
+/// The columns of the list of evidence, wherever it is written.
+#[must_use]
+pub fn columns() -> [Key; 6] {
+    [
+        msg::pack_column_number(),
+        msg::pack_column_what(),
+        msg::pack_column_date(),
+        msg::pack_column_place(),
+        msg::pack_column_for(),
+        msg::pack_column_file(),
+    ]
 }

@@ -1,8 +1,8 @@
 //! The pack as one page that stands alone: no script, no file from elsewhere, readable on paper.
 
 use crate::domain::Outcome;
-use crate::i18n::{Message, Say as _, Texts, date, msg, number};
-use crate::pack::{Inside, Pack, Part, Said};
+use crate::i18n::{Message, Say as _, Texts, date, listed, msg, number};
+use crate::pack::{Inside, Pack, Part, Said, columns};
 use crate::{domain::PartialDate, prepare::words};
 
 /// Looks good on paper and on a screen; colours are the reader's own.
@@ -99,9 +99,8 @@ impl Page {
             self.tag("p", &said.text);
         });
         if !part.items.is_empty() {
-            let numbers: Vec<String> =
-                part.items.iter().map(|place| format!("{} {}", msg::pack_column_number().say(texts), place + 1)).collect();
-            self.raw("<p>").text(&msg::rule_evidence().say(texts)).raw(": ").text(&numbers.join(", ")).raw("</p>\n");
+            let numbers = part.items.iter().map(|place| msg::pack_numbered((place + 1).to_string()).say(texts)).collect();
+            self.tag("p", &msg::pack_part_evidence(listed(texts, numbers)).say(texts));
         }
         self.raw("</section>\n");
     }
@@ -127,20 +126,12 @@ impl Page {
             self.tag("p", &msg::pack_no_evidence().say(texts));
             return;
         }
-        let columns = [
-            msg::pack_column_number(),
-            msg::pack_column_what(),
-            msg::pack_column_date(),
-            msg::pack_column_place(),
-            msg::pack_column_for(),
-            msg::pack_column_file(),
-        ];
-        self.head(&columns.map(|column| column.say(texts)));
+        self.head(&columns().map(|column| column.say(texts)));
         for (place, item) in pack.items.iter().enumerate() {
             let when = item.date.map_or_else(|| msg::evidence_no_date().say(texts), |day| date(texts, day));
-            let of_item: Vec<&str> = files.iter().filter(|file| file.item == Some(place)).map(|file| file.name.as_str()).collect();
+            let of_item = files.iter().filter(|file| file.item == Some(place)).map(|file| file.name.clone()).collect();
             self.raw("<tr><th scope=\"row\">").text(&(place + 1).to_string()).raw("</th>");
-            for cell in [item.what.as_str(), &when, &item.place, &item.for_parts.join(", "), &of_item.join(", ")] {
+            for cell in [item.what.as_str(), &when, &item.place, &listed(texts, item.for_parts.clone()), &listed(texts, of_item)] {
                 self.raw("<td>").text(cell).raw("</td>");
             }
             self.raw("</tr>\n");

@@ -70,7 +70,7 @@ test('evidence that shows a part stands beside it, with its file in the archive'
   await app.open('school/draft');
   await app.field('evidence.e1.part.principle-1').check();
   await app.open('school/pack');
-  await expect(part(page, 'principle-1')).toMention(`${texts.say('pack-column-number')} 1`);
+  await expect(part(page, 'principle-1')).toMention(texts.say('pack-numbered', { number: '1' }));
   const pack = await saved(app, page);
   expect(pack.text('files/01-minutes.txt')).toBe('Ten meetings');
 });

@@ -100,8 +100,8 @@ pub(crate) fn slugs() -> Vec<&'static str> {
     PAGES.iter().map(|kind| kind.slug).collect()
 }
 
-/// What each part's pages fetch beside the program and what every page fetches: their texts, in bytes after compression, where they
-/// weigh most.
+/// What the pages of each part fetch that is neither the program nor fetched by every page: their texts, in bytes after compression,
+/// of the language in which they weigh most.
 pub(crate) fn beside(languages: &[Language]) -> Result<Beside> {
     let mut beside = Beside::new();
     for Kind { slug, part, .. } in PAGES {

@@ -10,6 +10,12 @@
 number-grouping = ,
 # A whole date. $month is one of month-1 to month-12.
 date-day = { $day } { $month } { $year }
+# The first day of a month, for languages that write it in another way than the others.
+date-first = 1 { $month } { $year }
+# Two entries of a list, or a list so far and its next entry.
+list-next = { $before }, { $next }
+# The same where the entries hold commas themselves.
+list-next-long = { $before }; { $next }
 # A month without a day. $month is the form "alone" of month-1 to month-12.
 date-month = { $month } { $year }
 # The month inside a whole date; "alone" is the form without a day before it. The same for the eleven that follow.

@@ -73,6 +73,10 @@ pack-lead = What is asked, with your answers beside it. Look at each part and me
 pack-open = Still open
 # Shown in its place.
 pack-nothing-open = Under the rules used, nothing is open.
+# Below a part of the pack: its evidence by the numbers of the list. $numbers is a list such as "No. 1, No. 3".
+pack-part-evidence = Evidence: { $numbers }
+# One of them. $number is a number of the list.
+pack-numbered = No. { $number }
 # Link to the place where an answer is changed. $part names what is asked; screen readers need it.
 pack-change = Change: { $part }
 # Link to the page where evidence is entered.
@@ -80,7 +84,9 @@ pack-change-evidence = Change the evidence
 # Heading at the side.
 pack-where = Where to hand it in
 # At the side of the school's pack.
-pack-where-school = The form stands on the European School Education Platform while a round is open. Copy your texts from here, and attach or link the evidence there.
+pack-where-school = The form stands in the eTwinning area of the European School Education Platform. Your texts can be copied from here.
+# Link below that and its twin for teachers, to a page of the guide.
+pack-where-guide = How to hand in, step by step, with sources
 # Heading at the side.
 pack-save-title = As one file
 # What is in the file.

@@ -73,6 +73,10 @@ pack-lead = Det som kreves, med svarene dine ved siden av. Gå gjennom hver del 
 pack-open = Gjenstår
 # Shown in its place.
 pack-nothing-open = Etter reglene som er brukt, gjenstår ingenting.
+# Below a part of the pack: its evidence by the numbers of the list. $numbers is a list such as "No. 1, No. 3".
+pack-part-evidence = Dokumentasjon: { $numbers }
+# One of them. $number is a number of the list.
+pack-numbered = Nr. { $number }
 # Link to the place where an answer is changed. $part names what is asked; screen readers need it.
 pack-change = Endre: { $part }
 # Link to the page where evidence is entered.
@@ -80,7 +84,9 @@ pack-change-evidence = Endre dokumentasjonen
 # Heading at the side.
 pack-where = Hvor det leveres
 # At the side of the school's pack.
-pack-where-school = Skjemaet ligger på European School Education Platform så lenge en runde er åpen. Kopier tekstene herfra, og legg ved eller lenk til dokumentasjonen der.
+pack-where-school = Skjemaet ligger i eTwinning-delen av European School Education Platform. Tekstene dine kan kopieres herfra.
+# Link below that and its twin for teachers, to a page of the guide.
+pack-where-guide = Slik leverer du, steg for steg, med kilder
 # Heading at the side.
 pack-save-title = Som én fil
 # What is in the file.

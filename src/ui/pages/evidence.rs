@@ -2,9 +2,9 @@
 
 use super::attachments::attachments;
 use super::items::{key, title_or_none};
-use super::{button, button_with_id, head};
+use super::{button, button_with_id, head, section};
 use crate::domain::PartialDate;
-use crate::i18n::{Key, Message, date, msg, number};
+use crate::i18n::{Message, date, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Command, Field, ItemId, Portfolio};
 use crate::state::{Place, Session};
@@ -50,10 +50,6 @@ pub(super) fn page(session: Session, place: Place) -> Node {
             vec![list, classed("p", "gap").add(button_with_id(ADD, msg::evidence_add(), None, add)).done()],
         ),
     ])
-}
-
-fn section(id: &'static str, title: Key, content: Vec<Node>) -> Node {
-    classed("section", "sec").attr("aria-labelledby", id).add(words("h2", t(&title)).id(id)).add(content).done()
 }
 
 /// Whether an item counts for the teacher, for the school, or for both.

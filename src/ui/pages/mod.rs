@@ -138,9 +138,19 @@ fn head(eyebrow: Option<Node>, title: Key) -> Node {
     classed("div", "head").add(eyebrow).add(words("h1", t(&title)).id("title").attr("tabindex", "-1")).done()
 }
 
-/// A part of the column beside a page: a heading and what stands below it.
+/// A part of a page, apart from what stands above it: a heading and what stands below that.
+fn section(id: &'static str, title: Key, content: Vec<Node>) -> Node {
+    headed(classed("section", "sec"), id, title, content)
+}
+
+/// The first part of a column, or a part of the column beside a page.
 fn aside(id: &'static str, title: Key, content: Vec<Node>) -> Node {
-    el("section").attr("aria-labelledby", id).add(words("h2", t(&title)).id(id)).add(content).done()
+    headed(el("section"), id, title, content)
+}
+
+/// A section named by its heading.
+fn headed(section: El, id: &'static str, title: Key, content: Vec<Node>) -> Node {
+    section.attr("aria-labelledby", id).add(words("h2", t(&title)).id(id)).add(content).done()
 }
 
 /// A link to the plan.

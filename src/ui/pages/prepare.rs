@@ -1,6 +1,6 @@
 //! The doors to what helps to get ready, for a teacher and for a school.
 
-use super::head;
+use super::{head, section};
 use crate::i18n::{Key, msg};
 use crate::route::Page;
 use crate::state::Place;
@@ -15,7 +15,7 @@ pub(super) fn page(place: Place) -> Node {
     };
     let group = |id: &'static str, title: Key, doors: Vec<(Page, Key, Key)>| {
         let rows: Vec<Node> = doors.into_iter().map(door).collect();
-        classed("section", "sec").attr("aria-labelledby", id).add(words("h2", t(&title)).id(id)).add(classed("ul", "rows").add(rows)).done()
+        section(id, title, vec![classed("ul", "rows").add(rows).done()])
     };
     all(vec![
         head(None, msg::prepare_title()),

@@ -8,7 +8,6 @@ use crate::portfolio::{Field, SCHOOL};
 use crate::rules;
 use crate::state::{SCHOOL_EDITION, Session};
 use crate::ui::html::{Node, classed, nothing, words};
-
 use crate::ui::parts::{choice_field, note};
 use crate::ui::t;
 

@@ -2,9 +2,9 @@
 
 use super::items::title_or_none;
 use super::round_choice::{not_held, round_choice, round_line};
-use super::{head, project, school_form, school_side};
+use super::{head, project, school_form, school_side, section};
 use crate::domain::{Edition, Outcome, PartialDate, Requirement};
-use crate::i18n::{Key, Message, date, msg, number};
+use crate::i18n::{Key, Message, date, listed_long, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field, SCHOOL};
 use crate::reading;
@@ -12,8 +12,8 @@ use crate::rules;
 use crate::state::{Place, Session, Standing, school_standing};
 use crate::ui::html::{Node, all, classed, el, live_by, live_plain, live_words, nothing, text, words};
 use crate::ui::parts::{
-    Opener, date_field, error_summary, finding_status, gauge, mark, missing_line, number_field, outcome_status, rule_and_sources, shape,
-    text_field, tick_field, verdict_panel,
+    Opener, columns_of, date_field, error_summary, finding_status, gauge, mark, missing_line, number_field, outcome_status,
+    rule_and_sources, scrolled, shape, text_field, tick_field, verdict_panel,
 };
 use crate::ui::t;
 
@@ -59,19 +59,14 @@ fn steps(session: Session, opener: Opener, edition: &'static Edition) -> Node {
         .zip(1..)
         .map(|(requirement, place)| check(session, edition, requirement, place))
         .collect();
-    let section = |id: &'static str, title: Key, intro: Key, content: Node| {
-        classed("section", "sec")
-            .attr("aria-labelledby", id)
-            .add(words("h2", t(&title)).id(id))
-            .add(words("p", t(&intro)).attr("class", "prose"))
-            .add(content)
-            .done()
+    let step = |id: &'static str, title: Key, intro: Key, content: Node| {
+        section(id, title, vec![words("p", t(&intro)).attr("class", "prose").done(), content])
     };
     let checks = classed("div", "gap").add(classed("ol", "trail").add(checks)).done();
     all(vec![
-        section("step-one", msg::step_one(), msg::step_one_intro(), checks),
+        step("step-one", msg::step_one(), msg::step_one_intro(), checks),
         compare(session, edition),
-        section("step-two", msg::step_two(), msg::step_two_intro(), classed("ol", "rows").add(rows).done()),
+        step("step-two", msg::step_two(), msg::step_two_intro(), classed("ol", "rows").add(rows).done()),
     ])
 }
 
@@ -144,11 +139,11 @@ fn answer_words(session: Session, id: &str, edition: &str) -> String {
             let labels: Vec<String> = with_label
                 .map(|project| {
                     let title = title_or_none(project.title);
-                    project.awarded.map_or_else(|| title.clone(), |awarded| format!("{title}, {}", in_words(awarded)))
+                    project.awarded.map_or_else(|| title.clone(), |awarded| t(&msg::list_next(title.clone(), in_words(awarded))))
                 })
                 .collect();
             if !labels.is_empty() {
-                Some(labels.join("; "))
+                Some(listed_long(&BrowserTexts, labels))
             } else {
                 let none = portfolio.get(&Field::school("no-labels")) == Some(&Answer::Flag(true));
                 none.then(|| t(&msg::answer_no_labels()))
@@ -164,8 +159,8 @@ fn compare(session: Session, edition: &'static Edition) -> Node {
     let place = held.iter().position(|it| it.id == edition.id).unwrap_or_default();
     let from = place.saturating_sub(1).min(held.len().saturating_sub(3));
     let rounds: Vec<&'static Edition> = held.into_iter().skip(from).take(3).collect();
-    let head = |text: String| words("th", text).attr("scope", "col");
-    let heads: Vec<Node> = rounds.iter().map(|round| head(round.id.to_owned()).attr("class", "nw").done()).collect();
+    let mut columns = vec![t(&msg::compare_check())];
+    columns.extend(rounds.iter().map(|round| round.id.to_owned()));
     let standings = move || -> Vec<Standing> {
         let judged = |round: &&'static Edition| session.with(|portfolio| school_standing(portfolio, round.id, session.today));
         rounds.iter().map(judged).collect()
@@ -190,12 +185,7 @@ fn compare(session: Session, edition: &'static Edition) -> Node {
         all(CHECKS.iter().map(row).collect())
     };
     let title = t(&msg::compare_title());
-    let table = el("table")
-        .add(el("thead").add(el("tr").add(head(t(&msg::compare_check()))).add(heads)))
-        .add(el("tbody").add(live_by(signature, rows)));
+    let table = el("table").add(columns_of(columns)).add(el("tbody").add(live_by(signature, rows)));
     // The table is the landmark; a second one of the same name around it would only be in the way.
-    classed("div", "sec")
-        .add(words("h2", title.clone()))
-        .add(classed("div", "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", title).add(table))
-        .done()
+    classed("div", "sec").add(words("h2", title.clone())).add(scrolled(&title, table)).done()
 }

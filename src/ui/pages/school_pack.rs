@@ -21,6 +21,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         title: msg::school_pack_title,
         answers: || Page::School,
         whereto: |_| t(&msg::pack_where_school()),
+        how: ("school-label-step-two", "apply"),
         file: msg::file_pack_school,
     };
     pack::page(session, place, paper)

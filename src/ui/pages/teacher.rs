@@ -3,7 +3,7 @@
 use super::items::title_or_none;
 use super::{head, project, teacher_side};
 use crate::domain::{Edition, Outcome, Requirement};
-use crate::i18n::{Message, date, msg, number};
+use crate::i18n::{Message, date, listed, msg, number};
 use crate::platform::BrowserTexts;
 use crate::portfolio::{Answer, Field};
 use crate::state::{Place, Session};
@@ -111,7 +111,7 @@ fn summary(session: Session, id: &str) -> Option<String> {
                 let project = portfolio.teacher_project()?;
                 let title = title_or_none(project.title);
                 let awarded = project.awarded.filter(|_| project.labelled != Some(false)).map(in_words);
-                Some(awarded.map_or_else(|| title.clone(), |awarded| format!("{title}, {awarded}")))
+                Some(awarded.map_or_else(|| title.clone(), |awarded| t(&msg::list_next(title.clone(), awarded))))
             }
             "special-indication" => {
                 let special = portfolio.teacher_project()?.special?;
@@ -122,7 +122,7 @@ fn summary(session: Session, id: &str) -> Option<String> {
                 portfolio.get(&Field::course(area, "done")).and_then(Answer::flag).filter(|done| *done)?;
                 let reference = portfolio.get(&Field::course(area, "reference")).and_then(Answer::text).map(str::to_owned);
                 let said: Vec<String> = [dated(Field::course(area, "completed")), reference].into_iter().flatten().collect();
-                (!said.is_empty()).then(|| said.join(", "))
+                (!said.is_empty()).then(|| listed(&BrowserTexts, said))
             }
         }
     })

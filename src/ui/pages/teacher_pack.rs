@@ -26,6 +26,7 @@ pub(super) fn page(session: Session, place: Place) -> Node {
         title: msg::pack_title_teacher,
         answers: || Page::Teacher,
         whereto,
+        how: ("recognition-scheme", "evidence"),
         file: msg::file_pack_teacher,
     };
     pack::page(session, place, paper)

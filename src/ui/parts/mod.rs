@@ -12,6 +12,7 @@ mod rows;
 pub(crate) mod shapes;
 mod sources;
 mod status;
+mod table;
 mod verdict;
 mod window;
 
@@ -23,5 +24,6 @@ pub(crate) use requirement::{edition_name, finding_status, missing_line, rule_an
 pub(crate) use rows::{Opener, Row};
 pub(crate) use sources::{disputed, disputed_by, note, source_links, sources, sources_by};
 pub(crate) use status::{icon, mark, outcome_status, shape, status, word};
+pub(crate) use table::{columns_of, scrolled, table};
 pub(crate) use verdict::verdict_panel;
 pub(crate) use window::{window, window_section};

@@ -1,6 +1,7 @@
 //! The picture of the teacher's two years, with the same dates as a table.
 
 use super::shapes::{anchor, disc, label_at, percent};
+use super::table::table as table_of;
 use crate::domain::PartialDate;
 use crate::i18n::{Key, Message, date, msg, number};
 use crate::platform::BrowserTexts;
@@ -123,12 +124,9 @@ fn table(window: &Window, today: PartialDate) -> Node {
     }
     let row = |(date, what): (PartialDate, String)| el("tr").add(words("td", in_words(date))).add(words("td", what)).done();
     let rows: Vec<Node> = rows.into_iter().map(row).collect();
-    let head = |name: Key| words("th", t(&name)).attr("scope", "col");
     let caption = t(&msg::window_table());
-    let table =
-        el("table").add(el("thead").add(el("tr").add(head(msg::window_when())).add(head(msg::window_what())))).add(el("tbody").add(rows));
     classed("details", "ds-details")
         .add(words("summary", caption.clone()))
-        .add(classed("div", "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", caption).add(table))
+        .add(table_of(&caption, vec![t(&msg::window_when()), t(&msg::window_what())], rows))
         .done()
 }

@@ -6,9 +6,9 @@ mod sign;
 
 use super::round_choice::{not_held, round_choice, round_line};
 use super::round_facts::notes_aside;
-use super::{aside, head};
+use super::{aside, head, section};
 use crate::domain::Edition;
-use crate::i18n::{Key, msg};
+use crate::i18n::msg;
 use crate::portfolio::{Field, SCHOOL};
 use crate::prepare::form_parts;
 use crate::route::Page;
@@ -49,10 +49,6 @@ fn form(session: Session, place: Place, edition: &'static Edition) -> Node {
         all(parts),
         section("sign", msg::draft_sign(), sign::sign(session, place, edition)),
     ])
-}
-
-fn section(id: &'static str, title: Key, content: Vec<Node>) -> Node {
-    classed("section", "sec").attr("aria-labelledby", id).add(words("h2", t(&title)).id(id)).add(content).done()
 }
 
 /// How to work together, and what to know of the round.

@@ -9,7 +9,6 @@ use crate::portfolio::{Answer, Field, Portfolio};
 use crate::prepare::{Drafted, drafted};
 use crate::state::{Place, Session};
 use crate::ui::html::{Node, all, classed, el, live_plain, words};
-
 use crate::ui::parts::status;
 use crate::ui::t;
 

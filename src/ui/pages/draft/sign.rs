@@ -11,7 +11,6 @@ use crate::route::Page;
 use crate::rules;
 use crate::state::{Place, Session};
 use crate::ui::html::{Node, all, classed, el, live_plain, nothing, words};
-
 use crate::ui::parts::{edition_name, rule_and_sources, status};
 use crate::ui::t;
 

@@ -7,8 +7,8 @@ mod stands;
 
 use super::items::key;
 use super::project::{add_button, choice, used};
-use super::{aside, dots, head, plan_link};
-use crate::i18n::{Key, Message, msg};
+use super::{aside, dots, head, plan_link, section};
+use crate::i18n::{Message, msg};
 use crate::portfolio::{Answer, Field, ItemId};
 use crate::route::Page;
 use crate::rules;
@@ -49,15 +49,6 @@ pub(super) fn page(session: Session, place: Place) -> Node {
     ])
 }
 
-fn section(id: &'static str, title: Key, content: Vec<Node>) -> Node {
-    // The first stands at the top of its column.
-    classed("section", if id == "project" { "" } else { "sec" })
-        .attr("aria-labelledby", id)
-        .add(words("h2", t(&title)).id(id))
-        .add(content)
-        .done()
-}
-
 /// Without a project: how to add one, and what will be asked of it.
 fn none(session: Session, place: Place) -> Node {
     let guide = rules::label_guide();
@@ -84,7 +75,7 @@ fn none(session: Session, place: Place) -> Node {
         words("h3", t(&msg::label_criteria())).done(),
         list(guide.criteria.iter().map(|it| (it.message, it.sources)).collect()),
     ];
-    all(vec![section("project", msg::label_project(), start), section("asked", msg::label_asked(), asked)])
+    all(vec![aside("project", msg::label_project(), start), section("asked", msg::label_asked(), asked)])
 }
 
 /// All that is asked of a project.
@@ -96,7 +87,7 @@ fn of_project(session: Session, place: Place, opener: Opener, id: &ItemId) -> No
     };
     let name = text_field(session, &Field::project(id, "title"), msg::question_project_title(), None, 1);
     all(vec![
-        section("project", msg::label_project(), vec![name, live_plain(already)]),
+        aside("project", msg::label_project(), vec![name, live_plain(already)]),
         section("stands", msg::label_stands(), vec![stands::stands(session, place, opener, id)]),
         section("questions", msg::label_questions(), vec![questions::questions(session, id)]),
         section("rules", msg::label_rules(), vec![questions::rules(session, id)]),

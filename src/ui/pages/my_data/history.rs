@@ -1,7 +1,7 @@
 //! What was changed last, and the way back to each state.
 
 use super::{Changes, task};
-use crate::i18n::{Key, date, msg, number};
+use crate::i18n::{Key, date, listed_long, msg, number};
 use crate::naming::change_words;
 use crate::platform::{self, BrowserTexts};
 use crate::portfolio::Change;
@@ -58,7 +58,7 @@ fn row(session: Session, place: usize, step: &Step) -> Node {
     let back = classed("button", "act")
         .attr("type", "button")
         .add(t(&msg::data_history_restore()))
-        .add(words("span", format!(" {}", changes.join("; "))).attr("class", "vh"))
+        .add(words("span", format!(" {}", listed_long(&BrowserTexts, changes.clone()))).attr("class", "vh"))
         .on("click", move |_| session.restore_before(place));
     let lines: Vec<Node> = changes.iter().map(|change| words("p", change).attr("class", "note").done()).collect();
     let cause = cause.map_or_else(nothing, |cause| words("p", t(&cause)).done());

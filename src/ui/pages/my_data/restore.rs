@@ -14,6 +14,7 @@ use crate::record::{Backup, Cause, ImportProblem, MAX_BACKUP_BYTES, Replica, enc
 use crate::state::{Live, MAX_ARCHIVE, OpenProblem, Session};
 use crate::ui::html::{Node, all, classed, el, live, live_plain, nothing, words};
 use crate::ui::pages::button;
+use crate::ui::parts::{columns_of, scrolled};
 use crate::ui::router::show_soon;
 use crate::ui::t;
 
@@ -146,13 +147,12 @@ fn preview(session: Session, stage: Live<Restore>, changes: Live<Option<Changes>
         el("tr").add(name).add(words("td", here)).add(words("td", shown(backup.replica.portfolio(), part))).done()
     };
     let rows: Vec<Node> = parts.into_iter().map(row).collect();
-    let head = |name: Key| words("th", t(&name)).attr("scope", "col");
-    let heads = el("tr").add(head(msg::data_preview_part())).add(head(msg::data_preview_here())).add(head(msg::data_preview_file()));
+    let heads = [msg::data_preview_part(), msg::data_preview_here(), msg::data_preview_file()];
     let caption = match backup.written {
         Some(day) => t(&msg::data_preview(date(&BrowserTexts, day))),
         None => t(&msg::data_preview_undated()),
     };
-    let table = el("table").add(words("caption", caption.clone())).add(el("thead").add(heads)).add(el("tbody").add(rows));
+    let table = el("table").add(words("caption", &caption)).add(columns_of(heads.iter().map(t).collect())).add(el("tbody").add(rows));
     let leave = move || {
         stage.set(Restore::Waiting);
         platform::empty_field(FILE);
@@ -177,8 +177,7 @@ fn preview(session: Session, stage: Live<Restore>, changes: Live<Option<Changes>
         Some("tertiary"),
         leave,
     ));
-    let table = classed("div", "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", caption).add(table);
-    all(vec![table.done(), comparison, acts.done()])
+    all(vec![scrolled(&caption, table).done(), comparison, acts.done()])
 }
 
 /// Keeps the files first: answers that name files which are nowhere would be of no use.

@@ -3,16 +3,17 @@
 
 mod save;
 
-use super::{aside, head};
+use super::{aside, head, headed, section};
 use crate::domain::{Outcome, PartialDate};
-use crate::i18n::{Direction, Key, Message, date, msg, number};
-use crate::pack::{Item, Pack, Part, Said};
+use crate::i18n::{Direction, Key, Message, date, listed, msg, number};
+use crate::pack::{Item, Pack, Part, Said, columns};
 use crate::platform::BrowserTexts;
+use crate::portfolio::AttachedFile;
 use crate::prepare::words as count_words;
 use crate::route::Page;
 use crate::state::{Place, Session};
 use crate::ui::html::{Node, all, classed, el, live_plain, nothing, words};
-use crate::ui::parts::{edition_name, outcome_status, source_links};
+use crate::ui::parts::{edition_name, outcome_status, source_links, table};
 use crate::ui::t;
 
 /// What makes a pack a page.
@@ -28,6 +29,8 @@ pub(super) struct Paper {
     pub(super) answers: fn() -> Page,
     /// Where it is handed in.
     pub(super) whereto: fn(Session) -> String,
+    /// The topic of the guide that tells how, and the heading there.
+    pub(super) how: (&'static str, &'static str),
     /// The name of its file, without day and ending.
     pub(super) file: fn() -> Key,
 }
@@ -42,11 +45,14 @@ impl Paper {
 /// The page.
 pub(super) fn page(session: Session, place: Place, paper: Paper) -> Node {
     let shown = move || paper.pack(session, place).map_or_else(nothing, |pack| looked_through(session, place, paper, &pack));
+    let (topic, heading) = paper.how;
+    let how = format!("{}#{heading}", place.address(&Page::Topic(topic.to_owned())));
+    let how = el("p").add(words("a", t(&msg::pack_where_guide())).attr("href", how)).done();
     let whereto = words("p", (paper.whereto)(session)).done();
     let side = classed("div", "side").add(aside("save", msg::pack_save_title(), save::button(session, place, paper))).add(aside(
         "whereto",
         msg::pack_where(),
-        vec![whereto],
+        vec![whereto, how],
     ));
     all(vec![
         head(Some(words("p", t(&(paper.eyebrow)())).attr("class", "eyebrow").done()), (paper.title)()),
@@ -62,21 +68,13 @@ fn looked_through(session: Session, place: Place, paper: Paper, pack: &Pack) -> 
     let rules = words("p", t(&msg::pack_rules(t(&edition_name(pack.edition))))).attr("class", "note");
     all(vec![
         el("div").add(school).add(rules).done(),
-        section("open", msg::pack_open(), vec![open(pack)]),
+        headed(classed("section", "gap"), "open", msg::pack_open(), vec![open(pack)]),
         section("answers", msg::pack_answers(), parts),
         // The table is the landmark; a second one of the same name around it would only be in the way.
         classed("div", "sec").add(words("h2", t(&msg::pack_evidence()))).add(evidence(session, place, pack)).done(),
         if pack.to_sign { section("sign", msg::pack_declaration(), sign()) } else { nothing() },
         section("sources", msg::pack_sources(), vec![source_links(pack.edition.sources)]),
     ])
-}
-
-fn section(id: &'static str, title: Key, content: Vec<Node>) -> Node {
-    classed("section", if id == "open" { "gap" } else { "sec" })
-        .attr("aria-labelledby", id)
-        .add(words("h2", t(&title)).id(id))
-        .add(content)
-        .done()
 }
 
 /// What is not met, each leading to its part below.
@@ -125,14 +123,8 @@ fn shown_by(part: &Part) -> Node {
     if part.items.is_empty() {
         return nothing();
     }
-    let mut line = t(&msg::rule_evidence());
-    for (n, place) in part.items.iter().enumerate() {
-        line.push_str(if n == 0 { ": " } else { ", " });
-        line.push_str(&t(&msg::pack_column_number()));
-        line.push(' ');
-        line.push_str(&shown(*place + 1));
-    }
-    words("p", line).done()
+    let numbers = part.items.iter().map(|place| t(&msg::pack_numbered(shown(*place + 1)))).collect();
+    words("p", t(&msg::pack_part_evidence(listed(&BrowserTexts, numbers)))).done()
 }
 
 fn shown(count: usize) -> String {
@@ -146,42 +138,28 @@ fn evidence(session: Session, place: Place, pack: &Pack) -> Vec<Node> {
         return vec![words("p", t(&msg::pack_no_evidence())).done(), change];
     }
     let title = t(&msg::pack_evidence());
-    let columns = [
-        msg::pack_column_number(),
-        msg::pack_column_what(),
-        msg::pack_column_date(),
-        msg::pack_column_place(),
-        msg::pack_column_for(),
-        msg::pack_column_file(),
-    ];
-    let heads: Vec<Node> = columns.iter().map(|name| words("th", t(name)).attr("scope", "col").done()).collect();
     let rows: Vec<Node> = pack.items.iter().enumerate().map(|(n, item)| evidence_row(session, pack, n, item)).collect();
-    let table = el("table").add(el("thead").add(el("tr").add(heads))).add(el("tbody").add(rows));
-    let scroll = classed("div", "scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", title).add(table);
-    vec![scroll.done(), change]
+    vec![table(&title, columns().iter().map(t).collect(), rows).done(), change]
 }
 
 fn evidence_row(session: Session, pack: &Pack, n: usize, item: &Item) -> Node {
     let cell = |text: &str| words("td", text).attr("dir", "auto").done();
     let day = item.date.map_or_else(|| t(&msg::evidence_no_date()), |day| date(&BrowserTexts, day));
-    let mut files = String::new();
-    for (file, _) in pack.attached.iter().filter(|(_, of)| *of == n) {
-        if !files.is_empty() {
-            files.push_str(", ");
+    let file = |(file, _): &(AttachedFile, usize)| {
+        if session.held.with(|held| held.size(&file.id).is_some()) {
+            file.name.to_string()
+        } else {
+            format!("{} – {}", file.name, t(&msg::evidence_file_missing()))
         }
-        files.push_str(&file.name);
-        if session.held.with(|held| held.size(&file.id).is_none()) {
-            files.push_str(" – ");
-            files.push_str(&t(&msg::evidence_file_missing()));
-        }
-    }
+    };
+    let files = listed(&BrowserTexts, pack.attached.iter().filter(|(_, of)| *of == n).map(file).collect());
     let number = words("th", shown(n + 1)).attr("scope", "row");
     el("tr")
         .add(number)
         .add(cell(&item.what))
         .add(words("td", day).attr("class", "nw"))
         .add(cell(&item.place))
-        .add(cell(&item.for_parts.join(", ")))
+        .add(cell(&listed(&BrowserTexts, item.for_parts.clone())))
         .add(cell(&files))
         .done()
 }

@@ -5,7 +5,7 @@ mod later;
 mod save;
 mod try_out;
 
-use super::{aside, dots, head};
+use super::{aside, dots, head, section};
 use crate::i18n::{Key, msg, number};
 use crate::plan::{Asked, NoWindow, OpenPoint, Plan, plan, words as plan_words};
 use crate::platform::BrowserTexts;
@@ -41,7 +41,7 @@ fn filled(session: Session, place: Place) -> Node {
         all(vec![entries::picture(&plan, session.today), entries::list(&plan, session.today)])
     };
     let main = el("div")
-        .add(section("dated", msg::plan_dated(), vec![live_plain(shown)]))
+        .add(aside("dated", msg::plan_dated(), vec![live_plain(shown)]))
         .add(section("open", msg::plan_open(), vec![live_plain(move || open(session, place, &planned(session)))]))
         .add(section("what-if", msg::plan_what_if(), later::what_if(session)));
     let side = classed("div", "side")
@@ -49,14 +49,6 @@ fn filled(session: Session, place: Place) -> Node {
         .add(aside("study", msg::plan_study(), vec![live_plain(move || study(&planned(session)))]))
         .add(aside("calendar", msg::plan_calendar(), save::button(session)));
     classed("div", "cols").add(main).add(side).done()
-}
-
-fn section(id: &'static str, title: Key, content: Vec<Node>) -> Node {
-    classed("section", if id == "dated" { "" } else { "sec" })
-        .attr("aria-labelledby", id)
-        .add(words("h2", t(&title)).id(id))
-        .add(content)
-        .done()
 }
 
 /// Whether something was entered for the teacher, and for the school. A country alone is no plan; a project alone is the teacher's.

@@ -3,7 +3,8 @@
 use super::super::round_facts::{award, award_words};
 use super::{round_row, table};
 use crate::domain::{Award, Edition};
-use crate::i18n::{Key, msg};
+use crate::i18n::{Key, listed_long, msg};
+use crate::platform::BrowserTexts;
 use crate::rounds::{Awarded, awarded};
 use crate::ui::html::{Node, classed, drawn, el, words};
 use crate::ui::parts::shapes::{label_at, percent};
@@ -23,7 +24,7 @@ pub(super) fn picture(editions: &[&'static Edition]) -> Node {
         said.push(t(&msg::rounds_figure(edition.id, figure_words(edition))));
         bar(&mut shapes, edition, place * ROUND, most);
     }
-    let title = drawn("title", &[("id", "rounds-picture")]).add(t(&msg::rounds_picture(said.join("; "))));
+    let title = drawn("title", &[("id", "rounds-picture")]).add(t(&msg::rounds_picture(listed_long(&BrowserTexts, said))));
     let height = (editions.len() * ROUND).to_string();
     let svg = drawn("svg", &[("class", "flip"), ("height", &height), ("role", "img"), ("aria-labelledby", "rounds-picture")]);
     let key = |class: &str, name: Key| {

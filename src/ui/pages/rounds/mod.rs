@@ -5,12 +5,13 @@ mod dates;
 mod overview;
 mod two;
 
-use super::head;
+use super::{head, section};
 use crate::domain::Edition;
 use crate::i18n::{Key, msg};
 use crate::portfolio::SCHOOL;
 use crate::rules;
 use crate::ui::html::{El, Node, all, classed, drawn, el, words};
+use crate::ui::parts;
 use crate::ui::t;
 
 /// The page. It is the same for everyone: nothing of it is an answer.
@@ -26,17 +27,9 @@ pub(super) fn page() -> Node {
     ])
 }
 
-fn section(id: &'static str, title: Key, content: Vec<Node>) -> Node {
-    classed("section", "sec").attr("aria-labelledby", id).add(words("h2", t(&title)).id(id)).add(content).done()
-}
-
-/// A table that can be moved sideways where the window is narrow; `heads` names its columns.
-fn table(name: Key, heads: Vec<String>, rows: Vec<Node>) -> Node {
-    let head = |text: String| words("th", text).attr("scope", "col").attr("class", "nw").done();
-    let table =
-        el("table").add(el("thead").add(el("tr").add(heads.into_iter().map(head).collect::<Vec<Node>>()))).add(el("tbody").add(rows));
-    let region = classed("div", "scroll gap").attr("role", "region").attr("tabindex", "0");
-    region.attr("aria-label", t(&name)).add(table).done()
+/// A table of this page.
+fn table(name: Key, columns: Vec<String>, rows: Vec<Node>) -> Node {
+    classed("div", "rounds gap").add(parts::table(&t(&name), columns, rows)).done()
 }
 
 /// A row of a table that begins with a round.
