@@ -112,7 +112,8 @@ fn messages_and_values_are_those_of_english() {
     message("{ $at }", "{ $at } { $who }", "shows {$at, $who}, English {$at}");
     message("{ $count ->", "{ $number ->", "chooses by $number");
     message("{ $at }", "{ $at }{ NUMBER(1) }", "only values may stand in braces");
-    message("{ $at }", "{ $at", "line 6");
+    let broken = found("nb", &NORWEGIAN.replacen("{ $at }", "{ $at", 1), NORWEGIAN_PAGE);
+    assert!(broken.iter().any(|it| it.contains("site.ftl line 6: Expected")), "{broken:?}");
     message("norsk bokmål", "Nynorsk", "must be norsk bokmål");
 }
 
@@ -185,6 +186,24 @@ fn official_names_are_used() {
     page("Det nasjonale kvalitetsmerket", "Det norske godkjentstempelet", "national_quality_label: English says");
     let inflected = NORWEGIAN_PAGE.replace("kvalitetsmerket ", "kvalitetsmerkets eier ");
     assert_eq!(found("nb", NORWEGIAN, &inflected), Vec::<String>::new());
+}
+
+#[test]
+fn a_name_inside_a_longer_one_and_a_common_noun_are_other_names() {
+    let english = |text: &str| ENGLISH_PAGE.replace("Former holders may apply again.", text);
+    let found = |text: &str| {
+        let data = data();
+        let (english, own) = (
+            spoken("en", ENGLISH, &english(text)),
+            spoken("it", "", "---\ntitle: T\ndescription: D\norder: 1\nread: 2026-11-21\n---\nSì.\n"),
+        );
+        let convention = data.of("it").unwrap_or_else(|| unreachable!());
+        let asked = Asked { english: &english, own: &own, convention, data: &data };
+        terms::check(&asked).into_iter().map(|it| it.key).collect::<Vec<_>>()
+    };
+    assert_eq!(found("An eTwinning School may apply."), ["etwinning_school", "national_quality_label"]);
+    assert_eq!(found("The eTwinning School Label is given."), ["etwinning_school_label", "national_quality_label"]);
+    assert_eq!(found("It is about digital resources."), ["national_quality_label"]);
 }
 
 #[test]
