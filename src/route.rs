@@ -76,10 +76,10 @@ static PAGES: &[Known] = &[
     known(Page::Draft, "school/draft", "draft", Page::Prepare),
     known(Page::SchoolPack, "school/pack", "school-pack", Page::Prepare),
     known(Page::Rounds, "rounds", "rounds", Page::Prepare),
-    // The text of a guide page comes as a page, and the build has put its words in.
+    // The text of these comes as a page, and the build has put its words in.
     Known { page: Page::Guide, path: GUIDE, texts: None, door: Page::Guide },
     known(Page::MyData, "my-data", "data", Page::MyData),
-    known(Page::About, "about", "about", Page::About),
+    Known { page: Page::About, path: "about", texts: None, door: Page::About },
 ];
 
 /// The list of guide pages, and what stands before their names.

@@ -38,7 +38,7 @@ fn pages() -> Vec<(Page, &'static str)> {
         (Page::MyData, "my_data"),
         (Page::Guide, "guide"),
         (Page::Topic(String::new()), "guide"),
-        (Page::About, "about"),
+        (Page::About, "guide"),
     ]
 }
 
@@ -129,14 +129,14 @@ fn a_part_that_says_rules_has_all_that_their_documents_name() {
 #[test]
 fn what_only_the_build_says_is_not_in_the_program() {
     for (part, files) in PARTS {
-        assert!(!files.contains(&COMMON) && !files.contains(&BUILD_ONLY), "{part}");
+        assert!(!files.contains(&COMMON) && !files.iter().any(|it| BUILD_ONLY.contains(it)), "{part}");
     }
 }
 
 #[test]
 fn every_language_has_every_file_with_the_messages_of_english() {
     let english = Messages::read();
-    let known: BTreeSet<&str> = files().into_iter().chain([BUILD_ONLY]).collect();
+    let known: BTreeSet<&str> = files().into_iter().chain(BUILD_ONLY.iter().copied()).collect();
     for folder in entries(place("public/lang")) {
         let found = support::files(&folder);
         assert_eq!(found.keys().map(String::as_str).collect::<BTreeSet<_>>(), known, "{}", folder.display());

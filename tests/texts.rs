@@ -1,4 +1,5 @@
-//! The texts: every language says the same things as English, and dates, numbers and the choice of a language come out right.
+//! The texts: every message of every language can be put together, and dates, numbers and the choice of a language come out right.
+//! What a language says, beside English and by its own customs, is checked by `cargo xtask languages` (`xtask/src/language_checks`).
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
@@ -6,7 +7,7 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message as Parsed, Pattern, PatternElement, Resource, Variant, VariantKey};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message as Parsed, Pattern, PatternElement, Resource, Variant};
 use waymark::domain::PartialDate;
 use waymark::i18n::{Direction, FluentTexts, Language, Message, Say as _, Texts, choose, date, languages as listed, month_name, number};
 
@@ -26,108 +27,10 @@ fn english_is_there() {
 }
 
 #[test]
-fn every_language_has_the_messages_attributes_and_variables_of_english() {
-    let english = shape(&english());
-    for (code, text) in languages() {
-        let other = shape(&parsed(&code, &text));
-        let lacking: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
-        let too_many: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
-        assert!(lacking.is_empty() && too_many.is_empty(), "{code} lacks {lacking:?} and has {too_many:?}");
-        for (key, (shown, choosing)) in &english {
-            let (other_shown, other_choosing) = &other[key];
-            assert_eq!(other_shown, shown, "{code}: {key}");
-            // A language may do without a choice that English needs.
-            assert!(other_choosing.is_subset(choosing), "{code}: {key} chooses by {other_choosing:?}");
-        }
-    }
-}
-
-#[test]
-fn no_message_stands_twice() {
-    for (code, text) in languages() {
-        let mut seen = BTreeSet::new();
-        for message in messages(&parsed(&code, &text)) {
-            assert!(seen.insert(message.id.name.clone()), "{code}: {} stands twice", message.id.name);
-        }
-    }
-}
-
-#[test]
 fn every_english_message_has_a_note_for_the_translator() {
     for message in messages(&english()) {
         let note = message.comment.as_ref().is_some_and(|comment| comment.content.iter().any(|line| !line.trim().is_empty()));
         assert!(note, "{} has no note", message.id.name);
-    }
-}
-
-#[test]
-fn a_plural_has_a_form_for_one_and_a_form_for_the_rest() {
-    for (code, text) in languages().into_iter().filter(|(code, _)| ["en", "nb"].contains(&code.as_str())) {
-        for (key, variants) in plurals(&parsed(&code, &text)) {
-            let rest: Vec<&String> = variants.iter().filter(|(_, default)| *default).map(|(key, _)| key).collect();
-            assert_eq!(rest, ["other"], "{code}: {key}");
-            let one = variants.iter().any(|(key, default)| !default && (key == "one" || key.parse::<u32>().is_ok()));
-            assert!(one, "{code}: {key} has no form for one");
-            let known = variants.iter().all(|(key, _)| ["one", "other"].contains(&key.as_str()) || key.parse::<u32>().is_ok());
-            assert!(known, "{code}: {key} has {variants:?}, but the language knows one and other only");
-        }
-    }
-}
-
-#[test]
-fn the_last_form_of_every_choice_fits_any_number() {
-    for (code, text) in languages() {
-        for (key, variants) in plurals(&parsed(&code, &text)) {
-            assert!(variants.iter().any(|(key, default)| *default && key == "other"), "{code}: {key} has {variants:?}");
-        }
-    }
-}
-
-#[test]
-fn only_a_bare_variable_chooses_a_form_and_nothing_is_called() {
-    // Browsers lack formats for several languages, so that dates and numbers enter as finished text.
-    for (code, text) in languages() {
-        for message in messages(&parsed(&code, &text)) {
-            for (key, pattern) in patterns(&message) {
-                let mut calls = Vec::new();
-                each_inline(pattern, &mut |inline| {
-                    if !matches!(inline, InlineExpression::VariableReference { .. } | InlineExpression::StringLiteral { .. }) {
-                        calls.push(format!("{inline:?}"));
-                    }
-                });
-                assert!(calls.is_empty(), "{code}: {key} holds {calls:?}");
-            }
-        }
-    }
-}
-
-#[test]
-fn no_message_needs_another() {
-    // The browser reads each message by itself, and another may lie in a file that the page does not fetch.
-    for (code, text) in languages() {
-        let terms = parsed(&code, &text).body.iter().filter(|entry| matches!(entry, Entry::Term(_))).count();
-        assert_eq!(terms, 0, "{code} has terms");
-        // What a message refers to is found by the test above. Both readers must find the same messages in the same places.
-        let begins =
-            |line: &&str| line.split_once(" =").is_some_and(|(name, _)| name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-'));
-        let lines: Vec<&str> = text.lines().filter(begins).filter_map(|line| line.split_once(" =")).map(|(name, _)| name).collect();
-        let names: Vec<String> = messages(&parsed(&code, &text)).into_iter().map(|message| message.id.name).collect();
-        assert_eq!(lines, names, "{code}: a message begins in the first column, and nothing else does");
-    }
-}
-
-#[test]
-fn a_shown_number_is_text_and_only_its_plain_twin_chooses() {
-    for (code, text) in languages() {
-        for message in messages(&parsed(&code, &text)) {
-            for (key, pattern) in patterns(&message) {
-                let (mut shown, mut choosing) = (BTreeSet::new(), BTreeSet::new());
-                variables(pattern, &mut shown, &mut choosing);
-                let both: Vec<_> = shown.intersection(&choosing).collect();
-                assert!(both.is_empty(), "{code}: {key} shows {both:?} as a raw number");
-                assert!(!choosing.iter().any(|name| name.ends_with("_text")), "{code}: {key} chooses by {choosing:?}");
-            }
-        }
     }
 }
 
@@ -361,23 +264,6 @@ fn variables(pattern: &Pattern<String>, shown: &mut BTreeSet<String>, choosing: 
             choosing.insert(id.name.clone());
         }
     });
-}
-
-/// The forms of every choice: its key, and for each form its name and whether it is the one for the rest.
-fn plurals(resource: &Resource<String>) -> Vec<(String, Vec<(String, bool)>)> {
-    let mut found = Vec::new();
-    for message in messages(resource) {
-        for (key, pattern) in patterns(&message) {
-            each_choice(pattern, &mut |_, variants| {
-                let name = |variant: &Variant<String>| match &variant.key {
-                    VariantKey::Identifier { name } => (name.clone(), variant.default),
-                    VariantKey::NumberLiteral { value } => (value.clone(), variant.default),
-                };
-                found.push((key.clone(), variants.iter().map(name).collect()));
-            });
-        }
-    }
-    found
 }
 
 /// Every value shown in a pattern, also inside the forms of a choice.

@@ -9,7 +9,6 @@ pub const COMMON: &str = "messages";
 /// it ([`crate::route::Page::texts`]). A file in several parts travels with each of them.
 pub const PARTS: &[(&str, &[&str])] = &[
     ("start", &["start", "requirements-teacher", "requirements-school"]),
-    ("about", &["about"]),
     ("teacher", &["teacher", "requirements-teacher", "rules", "projects", "answers"]),
     ("school", &["school", "requirements-school", "conflicts", "rules", "projects", "answers"]),
     ("records", &["records", "requirements-teacher", "answers"]),
@@ -25,7 +24,7 @@ pub const PARTS: &[(&str, &[&str])] = &[
 ];
 
 /// What the build itself says, in pages and lists: nothing in it belongs to the program.
-pub const BUILD_ONLY: &str = "site";
+pub const BUILD_ONLY: &[&str] = &["about", "site"];
 
 /// The files of a language that the program knows, each once, in the order in which their messages are numbered.
 #[must_use]

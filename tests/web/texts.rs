@@ -17,7 +17,7 @@ macro_rules! texts {
 /// All files that the program knows; `tests/parts.rs` sees to it that none is left out.
 macro_rules! all_texts {
     ($language:literal) => {
-        texts!($language: "messages" "start" "requirements-teacher" "requirements-school" "about" "teacher" "rules" "projects" "answers"
+        texts!($language: "messages" "start" "requirements-teacher" "requirements-school" "teacher" "rules" "projects" "answers"
             "school" "conflicts" "records" "data" "plan" "countries"
             "prepare" "label" "competences" "pack" "draft" "rounds")
     };

@@ -11,7 +11,7 @@ use crate::pages::Place;
 use crate::programs::{answer, run};
 use crate::setup::{self, Browser, Kit, Servers};
 use crate::wasm_std::TARGET;
-use crate::{site, size, tools, torture};
+use crate::{language_checks, site, size, tools, torture};
 
 /// Begins with the step of this name, if one is named: for whoever mends what it found.
 pub(crate) fn all(root: &Path, from: Option<&str>) -> Result<()> {
@@ -27,8 +27,9 @@ pub(crate) fn all(root: &Path, from: Option<&str>) -> Result<()> {
     let cargo = |words: &str| run(kit.program("cargo").args(words.split(' ')));
     let wasm_cargo = |words: &str| run(kit.wasm_program("cargo").args(words.split(' ')));
     step("layout of the code", &|| cargo("fmt --all --check"))?;
+    step("what each language says", &|| language_checks::check(root, &root.join("public/lang"), None))?;
     // Before the lints: the program includes the script that this bundles.
-    step("styles, languages, guide", &|| site::prepare(&kit).map(|_| ()))?;
+    step("styles, languages, guide", &|| site::prepare(&kit, None).map(|_| ()))?;
     step("lints", &|| cargo("clippy --quiet --workspace --all-targets -- -D warnings"))?;
     if answer(kit.wasm_program("cargo").args(["clippy", "--version"])).is_some() {
         step("lints for the browser", &|| wasm_cargo("clippy --quiet --target wasm32-unknown-unknown --lib --bins -- -D warnings"))?;
@@ -39,13 +40,19 @@ pub(crate) fn all(root: &Path, from: Option<&str>) -> Result<()> {
     if root.join("tests/web.rs").exists() {
         step("tests in the browser", &|| browser_tests(&kit, &browser))?;
     }
-    step("build", &|| site::build(&kit, &Place { base: "/", site: None, out: Path::new("dist") }))?;
+    step("build", &|| site::build(&kit, &Place { base: "/", site: None, corrections: None, out: Path::new("dist") }))?;
     step("size", &|| size::check(&kit, false))?;
     step("end to end", &|| end_to_end(&kit, &browser))?;
     step("a short torture", &|| torture::short(&kit, &browser))?;
     // Under the folder that stands for the root of the host, so that it lies where its addresses say.
     step("build for a folder of a host", &|| {
-        site::build(&kit, &Place { base: "/skole/", site: Some("https://school.example"), out: Path::new("target/hosting/skole") })
+        let place = Place {
+            base: "/skole/",
+            site: Some("https://school.example"),
+            corrections: Some("https://school.example/texts/new"),
+            out: Path::new("target/hosting/skole"),
+        };
+        site::build(&kit, &place)
     })?;
     step("on real servers", &|| on_servers(&kit, &browser, &servers))?;
     step("lighthouse", &|| lighthouse(&kit, &browser, &servers))?;

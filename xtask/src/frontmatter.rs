@@ -55,7 +55,7 @@ fn unquoted(value: &str) -> &str {
 }
 
 impl ReadOn {
-    fn parse(text: &str) -> Option<ReadOn> {
+    pub(crate) fn parse(text: &str) -> Option<ReadOn> {
         let parts: Vec<&str> = text.split('-').collect();
         let [year, month, day] = parts[..] else {
             return None;

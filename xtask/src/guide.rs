@@ -8,6 +8,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::frontmatter;
 use crate::guide_page;
+use crate::honesty::Honesty;
+use crate::isolate;
 use crate::markdown::{self, Words};
 use crate::sources::Sources;
 use crate::texts::Texts;
@@ -27,7 +29,7 @@ pub(crate) struct Topic {
 }
 
 /// All topics of a language, in reading order.
-pub(crate) fn read(folder: &Path, code: &str, texts: &Texts, sources: &Sources) -> Result<Vec<Topic>> {
+pub(crate) fn read(folder: &Path, honesty: &Honesty<'_>, texts: &Texts, sources: &Sources) -> Result<Vec<Topic>> {
     let mut topics = Vec::new();
     let entries = fs::read_dir(folder).with_context(|| format!("{} is missing", folder.display()))?;
     for entry in entries {
@@ -38,19 +40,26 @@ pub(crate) fn read(folder: &Path, code: &str, texts: &Texts, sources: &Sources) 
         let name = file.display();
         let slug = file.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
         let text = fs::read_to_string(&file).with_context(|| format!("{name} cannot be read"))?;
-        topics.push(topic(&text, &slug, code, texts, sources).with_context(|| format!("in {name}"))?);
+        topics.push(topic(&text, &slug, honesty, texts, sources).with_context(|| format!("in {name}"))?);
     }
     topics.sort_by(|a, b| (a.order, &a.slug).cmp(&(b.order, &b.slug)));
     Ok(topics)
 }
 
-fn topic(text: &str, slug: &str, code: &str, texts: &Texts, sources: &Sources) -> Result<Topic> {
+fn topic(text: &str, slug: &str, honesty: &Honesty<'_>, texts: &Texts, sources: &Sources) -> Result<Topic> {
+    let code = honesty.code;
     let text = text.replace("\r\n", "\n");
-    let (front, markdown) = frontmatter::split(&text)?;
+    let (mut front, markdown) = frontmatter::split(&text)?;
+    if texts.right_to_left {
+        for words in [Some(&mut front.title), front.eyebrow.as_mut(), Some(&mut front.description)].into_iter().flatten() {
+            *words = isolate::text(words);
+        }
+    }
     let here = format!("{code}/guide/{slug}");
     let source_mark = |number: usize| texts.say("guide-source-mark", &[("n", number.to_string().as_str())]);
     let words = Words {
         code,
+        right_to_left: texts.right_to_left,
         here: &here,
         title: &front.title,
         disputed: &texts.say("status-disputed", &[])?,
@@ -58,7 +67,7 @@ fn topic(text: &str, slug: &str, code: &str, texts: &Texts, sources: &Sources) -
         source_mark: &source_mark,
     };
     let body = markdown::render(markdown, &words)?;
-    let html = guide_page::topic(&front, &body, &here, texts, sources)?;
+    let html = guide_page::topic(&front, &body, &here, texts, sources, &honesty.note(&format!("guide/{slug}"), texts)?)?;
     Ok(Topic {
         slug: slug.to_owned(),
         title: front.title,

@@ -10,8 +10,8 @@ use crate::markdown::Body;
 use crate::sources::Sources;
 use crate::texts::Texts;
 
-/// A topic: its head, its contents, its text and its sources.
-pub(crate) fn topic(front: &Frontmatter, body: &Body, here: &str, texts: &Texts, sources: &Sources) -> Result<String> {
+/// A topic: its head, its contents, its text, its sources, and last what is to be said of the translation.
+pub(crate) fn topic(front: &Frontmatter, body: &Body, here: &str, texts: &Texts, sources: &Sources, translation: &str) -> Result<String> {
     let title = escape(&front.title);
     let description = escape(&front.description);
     let eyebrow = match &front.eyebrow {
@@ -38,7 +38,7 @@ pub(crate) fn topic(front: &Frontmatter, body: &Body, here: &str, texts: &Texts,
         "<div class=\"head\" data-title=\"{title}\" data-description=\"{description}\">{eyebrow}<h1 id=\"title\" tabindex=\"-1\">{title}</h1></div>\
          <div class=\"cols rev\"><nav class=\"side toc\" aria-labelledby=\"toc\"><section class=\"stick\">\
          <h2 id=\"toc\">{on_this_page}</h2><ol>{contents}</ol></section></nav>\
-         <article class=\"prose\">{text}{end}<p class=\"note\">{read}</p></article></div>"
+         <article class=\"prose\">{text}{end}<p class=\"note\">{read}</p>{translation}</article></div>"
     ))
 }
 

@@ -49,13 +49,16 @@ const UNUSED: &[&str] = &[
     "xr-spatial-tracking",
 ];
 
+/// What Netlify and Cloudflare Pages read of such a file.
+const MOST_RULES: usize = 100;
+
 const LASTING: &str = "public, max-age=31536000, immutable";
 
 /// For dist/ the files that travel with the site, and beside it `dist.nginx.conf` and `dist.Caddyfile` for the host itself.
 pub(crate) fn write(root: &Path, dist: &Path, base: &str) -> Result<()> {
     let files = files(dist)?;
     let headers = headers(&policy(dist, &files)?);
-    write_file(&dist.join("_headers"), &for_folders(base, &headers, &files))?;
+    write_file(&dist.join("_headers"), &for_folders(base, &headers, &files)?)?;
     // Without this file GitHub Pages would leave out names that begin with `_`.
     write_file(&dist.join(".nojekyll"), "")?;
     let recipes = [
@@ -107,7 +110,7 @@ fn named_policy(page: &str) -> Option<&str> {
 
 /// Netlify and Cloudflare Pages. Each lasting file is named, because they differ in what a star may stand for; what is not named is
 /// asked for each time, on both hosts by default. A second rule with another lifetime would not replace the first but be added to it.
-fn for_folders(base: &str, headers: &[(&str, String)], files: &[String]) -> String {
+fn for_folders(base: &str, headers: &[(&str, String)], files: &[String]) -> Result<String> {
     let mut text = format!("{base}*\n");
     for (name, value) in headers {
         text += &format!("  {name}: {value}\n");
@@ -117,10 +120,13 @@ fn for_folders(base: &str, headers: &[(&str, String)], files: &[String]) -> Stri
     for path in lasting {
         text += &format!("{base}{path}\n  Cache-Control: {LASTING}\n");
     }
-    for file in files.iter().filter(|it| it.ends_with(".ftl")) {
-        text += &format!("{base}{file}\n  Content-Type: text/plain; charset=utf-8\n");
+    // Nothing but texts lies there. One rule for all of them: with many languages there would be hundreds, and a host takes a hundred.
+    text += &format!("{base}lang/*\n  Content-Type: text/plain; charset=utf-8\n");
+    let rules = text.lines().filter(|it| it.starts_with('/')).count();
+    if MOST_RULES < rules {
+        bail!("_headers has {rules} rules, and hosts take {MOST_RULES}");
     }
-    text
+    Ok(text)
 }
 
 /// A file or all of a folder, where a hash of the content stands in the name.
@@ -204,10 +210,19 @@ mod tests {
         let files = ["a-00000000.js", "lang/en-00000000/guide/a.html", "lang/en-00000000/messages.ftl"].map(str::to_owned);
         let text = for_folders("/skole/", &[("A", "b".to_owned())], &files);
         assert_eq!(
-            text,
+            text.unwrap_or_default(),
             "/skole/*\n  A: b\n/skole/a-00000000.js\n  Cache-Control: public, max-age=31536000, immutable\n\
              /skole/lang/en-00000000/*\n  Cache-Control: public, max-age=31536000, immutable\n\
-             /skole/lang/en-00000000/messages.ftl\n  Content-Type: text/plain; charset=utf-8\n"
+             /skole/lang/*\n  Content-Type: text/plain; charset=utf-8\n"
         );
+    }
+
+    #[test]
+    fn a_site_with_all_languages_keeps_within_the_rules_of_a_host() {
+        let language = |number: u32| ["messages", "school", "teacher"].map(|file| format!("lang/x{number}-{number:08}/{file}.ftl"));
+        let files: Vec<String> = (0..36).flat_map(language).chain((0..40).map(|number| format!("part-{number:08}.wasm"))).collect();
+        assert!(for_folders("/", &[("A", "b".to_owned())], &files).is_ok());
+        let more: Vec<String> = (0..120).map(|number| format!("part-{number:08}.wasm")).collect();
+        assert!(for_folders("/", &[], &more).is_err());
     }
 }

@@ -8,12 +8,16 @@ use anyhow::{Context, Result, bail};
 use crate::guide::{self, Topic};
 use crate::guide_page;
 use crate::hash::short_hash;
+use crate::honesty::Honesty;
+use crate::language_checks::{self, Convention};
 use crate::pages;
 use crate::sent::{self, Files};
 use crate::sources::{self, Sources};
 use crate::texts::Texts;
 
 pub(crate) const SOURCE_LANGUAGE: &str = "en";
+/// The languages by which the program is measured and cut into parts, so that another language never changes it.
+pub(crate) const MEASURED: [&str; 2] = [SOURCE_LANGUAGE, "nb"];
 
 pub(crate) struct Language {
     pub(crate) code: String,
@@ -23,11 +27,15 @@ pub(crate) struct Language {
     pub(crate) topics: Vec<Topic>,
     pub(crate) hash: String,
     sent: Files,
+    /// What the page about the program says of this translation.
+    pub(crate) note: String,
+    /// Whether a native speaker has read all texts.
+    pub(crate) read: bool,
     pub(crate) guide_front: String,
 }
 
-/// English first, then by code.
-pub(crate) fn read(root: &Path) -> Result<Vec<Language>> {
+/// English first, then by code. `corrections` is where readers send them, if that is known.
+pub(crate) fn read(root: &Path, corrections: Option<&str>) -> Result<Vec<Language>> {
     let folder = root.join("public/lang");
     let mut codes = Vec::new();
     for entry in fs::read_dir(&folder).with_context(|| format!("{} is missing", folder.display()))? {
@@ -39,25 +47,31 @@ pub(crate) fn read(root: &Path) -> Result<Vec<Language>> {
     codes.sort_by_key(|code| (code != SOURCE_LANGUAGE, code.clone()));
     let sources = sources::read(root)?;
     let english = Texts::read(SOURCE_LANGUAGE, &folder.join(SOURCE_LANGUAGE))?.minified;
-    let read = |code: &String| language(&folder.join(code), code, &english, &sources);
+    let conventions = language_checks::conventions(root)?;
+    let read = |code: &String| {
+        let native = conventions.iter().find(|it| it.code == *code).and_then(|it: &Convention| it.native.as_ref());
+        language(&folder.join(code), &Honesty { code, native, corrections }, &english, &sources)
+    };
     let languages: Vec<Language> = codes.iter().map(read).collect::<Result<_>>()?;
     same_guides(&languages)?;
     Ok(languages)
 }
 
-fn language(folder: &Path, code: &str, english: &Files, sources: &Sources) -> Result<Language> {
+fn language(folder: &Path, honesty: &Honesty<'_>, english: &Files, sources: &Sources) -> Result<Language> {
+    let code = honesty.code;
     let texts = Texts::read(code, folder)?;
-    let topics = guide::read(&folder.join("guide"), code, &texts, sources)?;
+    let topics = guide::read(&folder.join("guide"), honesty, &texts, sources)?;
     guide::check_links(code, &topics, &pages::slugs())?;
     let guide_front = guide_page::front(code, &topics, &texts, &texts.say("site-description", &[])?)?;
     let own_name = texts.say("language-name", &[])?;
     if own_name.contains(['=', ';']) {
         bail!("language {code}: its name must not hold `=` or `;`, which divide the list of languages");
     }
-    let right_to_left = texts.has("language-dir") && texts.say("language-dir", &[])? == "rtl";
+    let right_to_left = texts.right_to_left;
     let sent = sent::for_the_program(english, &texts.minified).with_context(|| format!("in the messages of {code}"))?;
     let hash = short_hash(sent.values().map(String::as_str));
-    Ok(Language { code: code.to_owned(), own_name, right_to_left, texts, sent, topics, hash, guide_front })
+    let (note, read) = (honesty.note("about", &texts)?, honesty.native.is_some());
+    Ok(Language { code: code.to_owned(), own_name, right_to_left, texts, sent, topics, hash, note, read, guide_front })
 }
 
 fn same_guides(languages: &[Language]) -> Result<()> {

@@ -15,6 +15,7 @@ mod setup;
 mod tools;
 mod wasm_std;
 
+mod about;
 mod elements;
 mod flag;
 mod found;
@@ -22,8 +23,11 @@ mod frontmatter;
 mod guide;
 mod guide_page;
 mod hash;
+mod honesty;
 mod html;
 mod icons;
+mod isolate;
+mod language_checks;
 mod languages;
 mod markdown;
 mod marks;
@@ -33,6 +37,7 @@ mod sources;
 mod texts;
 
 mod compress;
+mod corrections;
 mod data;
 mod hosting;
 mod link;
@@ -56,9 +61,10 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   setup                              get what is missing: wasm32 library and its source, Trunk, wasm-bindgen, npm packages
-  build [--base /path/] [--site URL] [--out FOLDER]
+  build [--base /path/] [--site URL] [--corrections URL] [--out FOLDER]
                                      write the site to dist/ or FOLDER, for the path it will be served under; with the address of
-                                     its host, such as https://school.example, also what search engines need
+                                     its host, such as https://school.example, also what search engines need; with the address that
+                                     corrections of texts go to, https://… or mailto:…, a link to it
   serve [--base /path/] [--port N]   build, then serve dist/ on this computer
   size [--why]                       build, then list what a first visit downloads and compare with the budget; with --why, or above
                                      the budget, also what the program consists of
@@ -67,6 +73,9 @@ cargo xtask COMMAND
   test [--from STEP]                 every check, in order: what .ci/run calls; with --from those from this step on
   torture                            build, then kill, fill, spoil and overfeed what stores answers, for half an hour; the figures go
                                      into docs/reliability.md
+  languages [CODE] [--texts FOLDER] [--find WORDS]
+                                     what is there of each language and what is wrong with it; of other texts than those in
+                                     public/lang; or where a sentence stands, with its key, in every language
   help                               this text
 ";
 
@@ -102,6 +111,7 @@ fn obey(words: &[String]) -> Result<()> {
             size::check(&kit, options.why)
         }
         "bench" => bench::all(&root, &options.extent),
+        "languages" => languages(&root, &options),
         "test" => checks::all(&root, options.from.as_deref()),
         "torture" => torture::long(&setup::ready(&root)?, &setup::browser()?),
         "help" | "--help" | "-h" => {
@@ -119,20 +129,36 @@ struct Options {
     port: u16,
     why: bool,
     from: Option<String>,
+    code: Option<String>,
+    texts: Option<PathBuf>,
+    find: Option<String>,
+    corrections: Option<String>,
     extent: bench::Extent,
 }
 
 impl Options {
     fn read(command: &str, words: &[String]) -> Result<Options> {
         let extent = bench::Extent { quick: false, only: None };
-        let mut options =
-            Options { base: "/".to_owned(), site: None, out: PathBuf::from("dist"), port: 8080, why: false, from: None, extent };
+        let mut options = Options {
+            base: "/".to_owned(),
+            site: None,
+            out: PathBuf::from("dist"),
+            port: 8080,
+            why: false,
+            from: None,
+            code: None,
+            texts: None,
+            find: None,
+            corrections: None,
+            extent,
+        };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut value = || words.next().with_context(|| format!("{word} needs a value"));
             match (command, word.as_str()) {
                 ("build" | "serve", "--base") => options.base = with_slashes(value()?),
                 ("build", "--site") => options.site = Some(with_scheme(value()?)?),
+                ("build" | "serve", "--corrections") => options.corrections = Some(corrections::place(value()?)?),
                 ("build", "--out") => options.out = PathBuf::from(value()?),
                 ("serve", "--port") => {
                     options.port = value()?.parse().context("--port needs a number up to 65535")?;
@@ -141,6 +167,9 @@ impl Options {
                 ("test", "--from") => options.from = Some(value()?.to_owned()),
                 ("bench", "--quick") => options.extent.quick = true,
                 ("bench", "--only") => options.extent.only = Some(value()?.to_owned()),
+                ("languages", "--texts") => options.texts = Some(PathBuf::from(value()?)),
+                ("languages", "--find") => options.find = Some(value()?.to_owned()),
+                ("languages", code) if !code.starts_with('-') => options.code = Some(code.to_owned()),
                 _ => bail!("`{command}` does not know `{word}`\n\n{HELP}"),
             }
         }
@@ -150,7 +179,15 @@ impl Options {
 
 impl Options {
     fn place(&self) -> pages::Place<'_> {
-        pages::Place { base: &self.base, site: self.site.as_deref(), out: &self.out }
+        pages::Place { base: &self.base, site: self.site.as_deref(), corrections: self.corrections.as_deref(), out: &self.out }
+    }
+}
+
+fn languages(root: &Path, options: &Options) -> Result<()> {
+    let texts = options.texts.clone().unwrap_or_else(|| root.join("public/lang"));
+    match &options.find {
+        Some(words) => language_checks::search(&texts, options.code.as_deref(), words),
+        None => language_checks::check(root, &texts, options.code.as_deref()),
     }
 }
 

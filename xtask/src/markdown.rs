@@ -1,14 +1,16 @@
 //! Turns one guide page's Markdown into HTML. Knows the page's own address and its sources, but no other page.
 
 use anyhow::Result;
-use pulldown_cmark::{HeadingLevel, Options, Parser, html};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, html};
 
 use crate::elements::Elements;
+use crate::isolate;
 use crate::marks::{mark, number_sources, source_link};
 
 /// What differs between languages and pages.
 pub(crate) struct Words<'a> {
     pub(crate) code: &'a str,
+    pub(crate) right_to_left: bool,
     /// The page's address below the site's base, such as `nb/guide/step-one`: with `<base>` in the page, a link to a
     /// heading must be written in full.
     pub(crate) here: &'a str,
@@ -40,6 +42,10 @@ pub(crate) fn render(markdown: &str, words: &Words) -> Result<Body> {
     let mut elements = Elements::new(words);
     let mut events = Vec::new();
     for event in Parser::new_ext(&marked, options) {
+        let event = match event {
+            Event::Text(text) if words.right_to_left => Event::Text(isolate::text(&text).into()),
+            other => other,
+        };
         events.push(elements.event(event)?);
     }
     let Elements { headings, links, .. } = elements;
@@ -60,6 +66,7 @@ mod tests {
         let source_mark = |number| Ok(format!("Source {number}"));
         let words = Words {
             code: "en",
+            right_to_left: false,
             here: "en/guide/one",
             title: "One & two",
             disputed: "Disputed",

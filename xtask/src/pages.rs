@@ -5,10 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::about;
 use crate::compress::brotli;
 use crate::found;
 use crate::html::{escape, replace_once, tighten, with_base};
-use crate::languages::Language;
+use crate::languages::{Language, MEASURED};
 use crate::link::Program;
 use crate::manifest::{self, MANIFEST};
 use crate::sent::parts::COMMON;
@@ -32,6 +33,9 @@ struct Kind {
     /// What stands in it before the program runs.
     main: fn(&Language) -> Result<String>,
 }
+
+/// The page about the program, which also names the rule documents and all languages.
+const ABOUT: &str = "about";
 
 const PAGES: &[Kind] = &[
     Kind { slug: "", title: "page-title-start", part: "reading", main: shell::start },
@@ -88,7 +92,6 @@ const PAGES: &[Kind] = &[
         main: |it| Ok(shell::guide(&format!("{}/{GUIDE}", it.code), &it.guide_front)),
     },
     Kind { slug: "my-data", title: "page-title-my-data", part: "data", main: |it| shell::interactive(it, None, "data-title") },
-    Kind { slug: "about", title: "page-title-about", part: "reading", main: shell::about },
 ];
 const GUIDE: &str = "guide";
 const GUIDE_PART: &str = "reading";
@@ -97,7 +100,7 @@ const GUIDE_PART: &str = "reading";
 const SCRIPT: &str = "<script type=\"module\" src=\"waymark.js\"></script>";
 
 pub(crate) fn slugs() -> Vec<&'static str> {
-    PAGES.iter().map(|kind| kind.slug).collect()
+    PAGES.iter().map(|kind| kind.slug).chain([ABOUT]).collect()
 }
 
 /// What the pages of each part fetch that is neither the program nor fetched by every page: their texts, in bytes after compression,
@@ -107,7 +110,8 @@ pub(crate) fn beside(languages: &[Language]) -> Result<Beside> {
     for Kind { slug, part, .. } in PAGES {
         let texts = Route::parse(&format!("en/{slug}")).page.texts();
         let weigh = |language: &Language| texts.map_or(Ok(0), |file| brotli(language.sent(file).as_bytes()).map(|sent| sent.len()));
-        let most = languages.iter().map(weigh).collect::<Result<Vec<usize>>>()?.into_iter().max().unwrap_or_default();
+        let measured = languages.iter().filter(|it| MEASURED.contains(&it.code.as_str()));
+        let most = measured.map(weigh).collect::<Result<Vec<usize>>>()?.into_iter().max().unwrap_or_default();
         let known = beside.entry(*part).or_insert(0);
         *known = most.max(*known);
     }
@@ -120,17 +124,19 @@ pub(crate) struct Place<'a> {
     pub(crate) base: &'a str,
     /// The host, such as `https://school.example`, where it is known.
     pub(crate) site: Option<&'a str>,
+    /// Where readers send corrections of texts, where that is known.
+    pub(crate) corrections: Option<&'a str>,
     /// The folder to write to, from the project's.
     pub(crate) out: &'a Path,
 }
 
-pub(crate) fn finish(dist: &Path, languages: &[Language], program: &Program, place: &Place<'_>) -> Result<()> {
+pub(crate) fn finish(root: &Path, dist: &Path, languages: &[Language], program: &Program, place: &Place<'_>) -> Result<()> {
     let file = dist.join("index.html");
     let page = fs::read_to_string(&file).context("Trunk wrote no index.html")?;
     let entries: Vec<String> = languages.iter().map(Language::entry).collect();
     let page = replace_once(&page, &meta("languages", ""), &meta("languages", &entries.join(";")))?;
     let page = replace_once(&page, &meta("base", ""), &meta("base", place.base))?;
-    let site = Site { dist, template: tighten(&page), languages, program, place };
+    let site = Site { dist, template: tighten(&page), languages, program, place, rules: about::rules(root)? };
     for language in languages {
         site.write_pages(language)?;
     }
@@ -159,6 +165,8 @@ struct Site<'a> {
     languages: &'a [Language],
     program: &'a Program,
     place: &'a Place<'a>,
+    /// Links to the rule documents.
+    rules: Vec<String>,
 }
 
 impl Site<'_> {
@@ -167,6 +175,8 @@ impl Site<'_> {
             let title = language.texts.say(title, &[])?;
             self.write_page(language, slug, &title, &description(language)?, &main(language)?, part)?;
         }
+        let (title, main) = (language.texts.say("page-title-about", &[])?, about::page(language, self.languages, &self.rules)?);
+        self.write_page(language, ABOUT, &title, &description(language)?, &main, GUIDE_PART)?;
         for topic in &language.topics {
             let slug = format!("{GUIDE}/{}", topic.slug);
             let main = shell::guide(&format!("{}/{slug}", language.code), &topic.html);

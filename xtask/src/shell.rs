@@ -26,7 +26,7 @@ const NAVIGATION: [(&str, &str); 7] = [
 ];
 
 /// The parts of the page about the program, each with the message that names it.
-const ABOUT: [(&str, &str); 5] = [
+pub(crate) const ABOUT: [(&str, &str); 5] = [
     ("sources", "about-sources"),
     ("privacy", "about-privacy"),
     ("accessibility", "about-accessibility"),
@@ -93,7 +93,7 @@ fn footer(language: &Language) -> Result<String> {
     Ok(format!("<footer class=\"foot\"><div class=\"wrap\"><p class=\"prose\">{text}</p><ul>{links}</ul></div></footer>"))
 }
 
-/// A page of the guide: its text is all there is.
+/// A page that is its text, as all of the guide is: the program takes it over as it stands.
 pub(crate) fn guide(address: &str, text: &str) -> String {
     format!("<main class=\"wrap\" id=\"main\"><div id=\"guide-text\" data-address=\"{address}\">{text}</div></main>")
 }
@@ -133,20 +133,6 @@ pub(crate) fn start(language: &Language) -> Result<String> {
          <nav aria-label=\"{label}\"><ul class=\"post\">{doors}</ul></nav></div>\
          <div class=\"map\"><img src=\"map.svg\" alt=\"\" width=\"520\" height=\"560\"></div></div>\
          <div class=\"wrap three\">{three}</div>{needs}</main>"
-    ))
-}
-
-/// The page about the program.
-pub(crate) fn about(language: &Language) -> Result<String> {
-    let words = Words(language);
-    let mut parts = String::new();
-    for (part, name) in ABOUT {
-        parts += &format!("<h2 id=\"{part}\">{}</h2><p>{}</p>", words.say(name)?, words.say(&format!("{name}-text"))?);
-    }
-    let (title, lead) = (words.say("about-title")?, words.say("about-lead")?);
-    Ok(format!(
-        "<main class=\"wrap waiting\" id=\"main\"><div class=\"head\"><h1 id=\"title\">{title}</h1></div>\
-         <article class=\"prose\"><p class=\"lead\">{lead}</p>{parts}</article></main>"
     ))
 }
 

@@ -19,7 +19,7 @@ use crate::wasm_std::TARGET;
 use crate::worker;
 
 pub(crate) fn build(kit: &Kit, place: &Place<'_>) -> Result<()> {
-    let languages = prepare(kit)?;
+    let languages = prepare(kit, place.corrections)?;
     println!("Program");
     // Trunk builds offline, so that it fetches no tools of its own; the crates must be there before.
     run(kit.site_program("cargo").args(["fetch", "--quiet"]))?;
@@ -30,7 +30,7 @@ pub(crate) fn build(kit: &Kit, place: &Place<'_>) -> Result<()> {
     remove_whole_program(&dist)?;
     let program = link::link(kit, &kit.target().join(TARGET).join("web/waymark.wasm"), &dist, &pages::beside(&languages)?)?;
     icons::to_files(&dist)?;
-    pages::finish(&dist, &languages, &program, place).context("dist could not be finished")?;
+    pages::finish(&kit.root, &dist, &languages, &program, place).context("dist could not be finished")?;
     manifest::write(&dist, &languages, place.base).context("the manifests could not be written")?;
     worker::finish(&dist, &languages)?;
     println!("For hosts");
@@ -59,7 +59,7 @@ fn remove_whole_program(dist: &Path) -> Result<()> {
 }
 
 /// Everything but the program: what it includes, and what is copied beside it.
-pub(crate) fn prepare(kit: &Kit) -> Result<Vec<Language>> {
+pub(crate) fn prepare(kit: &Kit, corrections: Option<&str>) -> Result<Vec<Language>> {
     println!("Styles and scripts");
     let style = kit.root.join("target/site/app.css");
     bundle(kit, "style/entry.css", "target/site/app.css", &[])?;
@@ -69,7 +69,7 @@ pub(crate) fn prepare(kit: &Kit) -> Result<Vec<Language>> {
     bundle(kit, "src/platform/fluent.js", fluent, &["--format=esm"])?;
     copy_changed(&kit.root.join(fluent), &kit.root.join("src/platform/fluent.bundle.js"))?;
     println!("Languages and guide");
-    let languages = languages::read(&kit.root)?;
+    let languages = languages::read(&kit.root, corrections)?;
     let lang = kit.root.join("target/site/lang");
     empty(&lang)?;
     for language in &languages {

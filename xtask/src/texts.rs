@@ -10,12 +10,14 @@ use fluent_syntax::{parser, serializer};
 use unic_langid::LanguageIdentifier;
 
 use crate::frontmatter::ReadOn;
+use crate::isolate;
 use crate::sent::{Files, parts};
 
 pub(crate) struct Texts {
     /// By file, without the notes for translators, which only the source needs.
     pub(crate) minified: Files,
     bundle: FluentBundle<FluentResource>,
+    pub(crate) right_to_left: bool,
 }
 
 impl Texts {
@@ -26,7 +28,7 @@ impl Texts {
             let path = entry?.path();
             if path.extension().is_some_and(|end| end == "ftl") {
                 let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-                if name != parts::BUILD_ONLY && !parts::files().contains(&name.as_str()) {
+                if !parts::BUILD_ONLY.contains(&name.as_str()) && !parts::files().contains(&name.as_str()) {
                     bail!("src/i18n/parts.rs does not say which part {} belongs to", path.display());
                 }
                 files.insert(name, fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?);
@@ -41,13 +43,16 @@ impl Texts {
         // The marks around values are for mixed writing directions on the page; titles and files go without.
         bundle.set_use_isolating(false);
         let mut minified = Files::new();
+        // The direction stands in a message without values, which is read before all others.
+        let right_to_left = files.values().any(|it| it.lines().any(|line| line.trim_end() == "language-dir = rtl"));
         for (file, text) in files {
-            let text = minify(text).with_context(|| format!("in {file}.ftl"))?;
+            let isolated = if right_to_left { Some(isolate::messages(text).with_context(|| format!("in {file}.ftl"))?) } else { None };
+            let text = minify(isolated.as_ref().unwrap_or(text)).with_context(|| format!("in {file}.ftl"))?;
             let resource = FluentResource::try_new(text.clone()).map_err(|(_, problems)| anyhow!("{}", listed(&problems)))?;
             bundle.add_resource(resource).map_err(|problems| anyhow!("in {file}.ftl: {}", listed(&problems)))?;
             minified.insert(file.clone(), text);
         }
-        Ok(Texts { minified, bundle })
+        Ok(Texts { minified, bundle, right_to_left })
     }
 
     /// The words of a message, or of its attribute behind a dot.
@@ -63,10 +68,6 @@ impl Texts {
         let mut problems = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned();
         if problems.is_empty() { Ok(text) } else { bail!("message `{id}`: {}", listed(&problems)) }
-    }
-
-    pub(crate) fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
     }
 
     pub(crate) fn date(&self, date: &ReadOn) -> Result<String> {

@@ -15,6 +15,10 @@ about-privacy-text = There is no account, no tracking and no server that receive
 # Below the heading about-accessibility.
 about-accessibility-text = Waymark aims at WCAG 2.2 level AA. Every page is checked automatically in light and dark and in all languages. It has not been tested by people who use screen readers.
 # Below the heading about-translation.
-about-translation-text = English is the original. The other languages were written for Waymark and have not been checked by a native speaker yet.
+about-translation-text = English is the original. The other languages were written for Waymark.
+# Heading of a list: the languages that no native speaker has checked, by their own names.
+about-translation-open = Not checked by a native speaker yet
+# Heading of a list: the languages that a native speaker has checked, by their own names.
+about-translation-checked = Checked by a native speaker
 # Below the heading about-licence.
 about-licence-text = Free software under the MIT licence.

@@ -29,3 +29,23 @@ guide-read = Read from stored copies of public pages on { $date }, in our own wo
 needs-program = This page works with your answers, in your browser and nowhere else. It needs JavaScript and WebAssembly. The guide can be read without them:
 # The only words on the page when the texts could not be fetched; they stand in the page itself.
 not-started = Waymark could not fetch its texts. Check the connection, then load the page again. Nothing you entered is lost.
+
+## Of the translation, at the end of each page of the guide and on the page about the program
+
+# No native speaker has read the texts of this language.
+translation-unread = No native speaker has checked this translation yet.
+# $name is who read all texts of this language; $date is a date.
+translation-read = This translation was checked by { $name }, a native speaker, on { $date }.
+# Link to the same page in English.
+translation-original = The English original
+# Link to where corrections are written, in a tracker of issues or an e-mail.
+translation-suggest = Suggest a correction
+# In the place of that link where no such address is known.
+translation-tell = If a sentence is wrong, tell the school or the site that offers Waymark to you.
+# What is written there beforehand. $code is the language’s code, $page the page’s address below it.
+translation-report =
+    Language: { $code }
+    Page: { $page }
+    Words as they are now:
+
+    Better words:

@@ -15,6 +15,10 @@ about-privacy-text = Det finnes ingen konto, ingen sporing og ingen server som t
 # Below the heading about-accessibility.
 about-accessibility-text = Målet for Waymark er WCAG 2.2 på nivå AA. Hver side kontrolleres automatisk i lyst og mørkt utseende og på alle språk. Waymark er ikke prøvd av personer som bruker skjermleser.
 # Below the heading about-translation.
-about-translation-text = Originalen er på engelsk. De andre språkene er skrevet for Waymark og er ennå ikke kontrollert av noen som har språket som morsmål.
+about-translation-text = Originalen er på engelsk. De andre språkene er skrevet for Waymark.
+# Heading of a list: the languages that no native speaker has checked, by their own names.
+about-translation-open = Ennå ikke kontrollert av noen som har språket som morsmål
+# Heading of a list: the languages that a native speaker has checked, by their own names.
+about-translation-checked = Kontrollert av noen som har språket som morsmål
 # Below the heading about-licence.
 about-licence-text = Fri programvare under MIT-lisensen.

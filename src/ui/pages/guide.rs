@@ -1,6 +1,6 @@
-//! Guide pages: written in Markdown, turned into whole pages when the program is built. The program takes the text out of such a page.
+//! Guide pages, and the page about the program: whole pages from the build. The program takes the text out of such a page.
 
-use super::{button, name_window};
+use super::{button, name_window, title};
 use crate::i18n::msg;
 use crate::platform::{self, fetch_document};
 use crate::route::Page;
@@ -15,11 +15,12 @@ enum Text {
     Failed,
 }
 
-/// A guide page, or the list of all.
+/// A guide page, the list of all, or the page about the program.
 pub(super) fn page(place: Place, page: &Page) -> Node {
     let address = place.language.with_untracked(|language| address(&language.code, page));
     // The first page that is opened has its text already.
     let here = guide_text(None, &address);
+    let name = title(page);
     let is_here = here.is_some();
     let text = Live::new(here.map_or(Text::Coming, Text::Here));
     let fetch = move || {
@@ -55,7 +56,7 @@ pub(super) fn page(place: Place, page: &Page) -> Node {
         Text::Coming => words("p", t(&msg::loading())).attr("class", "head").attr("role", "status").done(),
         Text::Here(text) => text,
         Text::Failed => {
-            let heading = words("h1", t(&msg::page_title_guide())).id("title").attr("tabindex", "-1");
+            let heading = words("h1", t(&name)).id("title").attr("tabindex", "-1");
             all(vec![
                 classed("div", "head").add(heading).done(),
                 words("p", t(&msg::guide_failed())).attr("class", "prose").attr("role", "alert").done(),

@@ -6,8 +6,7 @@
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    about, competences, draft, evidence, guide, label, my_data, plan, prepare, rounds, school, school_pack, start, teacher, teacher_pack,
-    unknown,
+    competences, draft, evidence, guide, label, my_data, plan, prepare, rounds, school, school_pack, start, teacher, teacher_pack, unknown,
 };
 use crate::route::Page;
 use crate::state::{Place, Session};
@@ -97,8 +96,7 @@ fn pack_view() -> Result<View, NotLoaded> {
 #[wasm_split(reading, fallible)]
 fn reading_view() -> Result<View, NotLoaded> {
     Ok(|session, place, page| match page {
-        Page::Guide | Page::Topic(_) => guide::page(place, page),
-        Page::About => about::page(),
+        Page::Guide | Page::Topic(_) | Page::About => guide::page(place, page),
         Page::Prepare => prepare::page(place),
         _ => start::page(session, place),
     })

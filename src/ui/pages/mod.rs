@@ -1,6 +1,5 @@
 //! One module for each page.
 
-mod about;
 mod attachments;
 mod competences;
 mod country;

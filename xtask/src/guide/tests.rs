@@ -12,6 +12,9 @@ guide-read = Read on { $date }.
 status-disputed = Disputed
 status-not-published = Not published
 month-11 = November
+translation-unread = Not checked.
+translation-original = English
+translation-tell = Tell us.
 date-day = { $day } { $month } { $year }
 ";
 const SOURCES: &str = r#"{
@@ -22,7 +25,8 @@ const SOURCES: &str = r#"{
 fn read(slug: &str, code: &str, body: &str) -> Result<Topic> {
     let text = format!("---\ntitle: T\ndescription: D\norder: 1\nread: 2026-11-21\n---\n{body}");
     let sources = crate::sources::parse(SOURCES)?;
-    topic(&text, slug, code, &Texts::parse(code, &BTreeMap::from([("messages".to_owned(), TEXTS.to_owned())]))?, &sources)
+    let honesty = Honesty { code, native: None, corrections: None };
+    topic(&text, slug, &honesty, &Texts::parse(code, &BTreeMap::from([("messages".to_owned(), TEXTS.to_owned())]))?, &sources)
 }
 
 fn known(slug: &str, code: &str, body: &str) -> Topic {
