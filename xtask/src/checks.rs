@@ -39,13 +39,16 @@ pub(crate) fn all(root: &Path, from: Option<&str>) -> Result<()> {
     if root.join("tests/web.rs").exists() {
         step("tests in the browser", &|| browser_tests(&kit, &browser))?;
     }
-    step("build", &|| site::build(&kit, &Place { base: "/", site: None, out: Path::new("dist") }))?;
+    step("build", &|| site::build(&kit, &Place { base: "/", site: None, out: Path::new("dist"), pseudo: true }))?;
     step("size", &|| size::check(&kit, false))?;
     step("end to end", &|| end_to_end(&kit, &browser))?;
     step("a short torture", &|| torture::short(&kit, &browser))?;
     // Under the folder that stands for the root of the host, so that it lies where its addresses say.
     step("build for a folder of a host", &|| {
-        site::build(&kit, &Place { base: "/skole/", site: Some("https://school.example"), out: Path::new("target/hosting/skole") })
+        site::build(
+            &kit,
+            &Place { base: "/skole/", site: Some("https://school.example"), out: Path::new("target/hosting/skole"), pseudo: false },
+        )
     })?;
     step("on real servers", &|| on_servers(&kit, &browser, &servers))?;
     step("lighthouse", &|| lighthouse(&kit, &browser, &servers))?;

@@ -122,6 +122,8 @@ pub(crate) struct Place<'a> {
     pub(crate) site: Option<&'a str>,
     /// The folder to write to, from the project's.
     pub(crate) out: &'a Path,
+    /// Whether target/pseudo-site is written too: the site with the languages for tests.
+    pub(crate) pseudo: bool,
 }
 
 pub(crate) fn finish(dist: &Path, languages: &[Language], program: &Program, place: &Place<'_>) -> Result<()> {
