@@ -1,6 +1,6 @@
 // Measures everything and prints one table: `cargo xtask bench`, which builds what this measures, calls it. See docs/bench.md.
 //
-// `--quick` measures fewer times; `--only load,rules,ticks,memory,languages,native` some of it, and then leaves docs/bench.md alone.
+// `--quick` measures fewer times; `--only load,rules,ticks,interactions,memory,languages,native` some of it, and then leaves docs/bench.md alone.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +9,12 @@ import { launch } from './browser.mjs';
 import { buildPages } from './build.mjs';
 import { firstVisits, secondStarts } from './load.mjs';
 import { DIST, QUICK, ROOT, WORK, say, version } from './places.mjs';
+import { interactions } from './interactions.mjs';
 import { inBrowser, inNode, native } from './rules.mjs';
 import { serve } from './serve.mjs';
 import { table } from './table.mjs';
 
-const PARTS = ['load', 'second', 'rules', 'native', 'ticks', 'memory', 'languages'];
+const PARTS = ['load', 'second', 'rules', 'native', 'ticks', 'interactions', 'memory', 'languages'];
 const PEERS = ['survey-core', 'survey-js-ui', 'preact', 'publicodes', 'json-rules-engine', 'json-logic-js'];
 const BEGIN = '<!-- written by `cargo xtask bench` from here -->';
 const END = '<!-- to here -->';
@@ -40,6 +41,7 @@ async function measure(parts) {
     rules: () => inBrowser(browser, server.origin),
     native: async () => ({ ours: native(process.env.WAYMARK_CRITERION ?? join(ROOT, 'target/criterion')), node: inNode() }),
     ticks: () => ticks(browser, server.origin),
+    interactions: () => interactions(browser, server.origin),
     memory: () => memories(browser, server.origin),
     languages: () => languages(browser, server.origin),
   };

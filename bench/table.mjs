@@ -76,6 +76,13 @@ function answers(ticks, table) {
   }
 }
 
+function interactions(found, table) {
+  for (const { page, durations } of found) {
+    const worst = Math.max(...durations);
+    table.add(`interaction to next paint on the ${page} page with the example, ${durations.length} interactions`, ms(durations), `worst ${rounded(worst)} ms`, against('50 ms', worst <= 50));
+  }
+}
+
 function memory({ loaded, after, warm, switches, time }, table) {
   const whole = (it) => it.scripts + it.wasm;
   table.add('memory after load: scripts and wasm', `${kilo(loaded.scripts)} and ${kilo(loaded.wasm)}`);
@@ -97,7 +104,7 @@ function profiles(ticks) {
   return `Where the time of a tick goes, by function (functions of the program have lost their names):\n\n${lines.join('\n')}`;
 }
 
-const WRITERS = { load, second, rules, native: natively, ticks: answers, memory, languages };
+const WRITERS = { load, second, rules, native: natively, ticks: answers, interactions, memory, languages };
 
 /** The table, with what was measured on and the versions of everything. */
 export function table(found, { machine, quick }) {

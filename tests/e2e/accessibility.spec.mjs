@@ -1,40 +1,37 @@
 // Every page can be used by everyone: checked by axe, narrow, and with the keyboard alone.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/test.mjs';
-import { LANGUAGES, TOPICS } from './support/texts.mjs';
+import { PAGES, openFully } from './support/pages.mjs';
+import { LANGUAGES, PSEUDO } from './support/texts.mjs';
 
 test.describe.configure({ mode: 'parallel' });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What helps to get ready. */
-const PREPARE = ['prepare', 'label', 'competences', 'teacher/pack', 'school/draft', 'school/pack', 'rounds'];
-const PAGES = ['', 'teacher', 'school', 'evidence', 'plan', ...PREPARE, 'guide', ...TOPICS.map((topic) => `guide/${topic}`), 'my-data', 'about', 'no-such-page'];
-/** A row of each page with the most kinds of fields. */
-const ROWS = { teacher: ['course-1', 'label-awarded', 'special-indication'], school: ['principle-1'], evidence: ['e1'], label: ['technology'], competences: ['1-1'] };
-
-async function openFully(app, path) {
-  await app.loadSample();
-  await app.open(path);
-  for (const row of ROWS[path] ?? []) await app.openRow(row);
-}
+/** A phone and a desktop, in light and in dark. */
+const LOOKS = ['light', 'dark'].flatMap((colorScheme) => [390, 1280].map((width) => ({ colorScheme, width })));
 
 async function violations(page) {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return violations.map((it) => `${it.id} (${it.help}): ${it.nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`);
 }
 
-for (const language of LANGUAGES) {
+async function seemFlawless(page) {
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await violations(page), `${colorScheme}, ${width} pixels wide`).toEqual([]);
+  }
+}
+
+for (const language of [...LANGUAGES, ...PSEUDO]) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 
     for (const path of PAGES) {
-      test(`axe finds nothing on /${path} in light and dark`, async ({ app, page }) => {
-        test.setTimeout(90_000);
+      test(`axe finds nothing on /${path}, light and dark, on phone and desktop`, async ({ app, page }) => {
+        test.setTimeout(120_000);
         await openFully(app, path);
-        for (const colorScheme of ['light', 'dark']) {
-          await page.emulateMedia({ colorScheme });
-          expect.soft(await violations(page), colorScheme).toEqual([]);
-        }
+        await seemFlawless(page);
       });
     }
 
@@ -43,10 +40,7 @@ for (const language of LANGUAGES) {
       await app.openRow('reflection');
       await app.dateBoxes('teacher.selfie', '31', '2', '2025');
       await expect(app.summary).toBeVisible();
-      for (const colorScheme of ['light', 'dark']) {
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await violations(page), colorScheme).toEqual([]);
-      }
+      await seemFlawless(page);
     });
 
     test('no page scrolls sideways at a width of 320 pixels', async ({ app, page }) => {
@@ -59,7 +53,8 @@ for (const language of LANGUAGES) {
         const wide = await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;
           if (scrollWidth <= clientWidth) return [];
-          const sticksOut = (it) => it.getBoundingClientRect().right > clientWidth + 0.5 && !it.closest('.scroll, svg, .vh');
+          const isOut = ({ left, right }) => right > clientWidth + 0.5 || left < -0.5;
+          const sticksOut = (it) => isOut(it.getBoundingClientRect()) && !it.closest('.scroll, svg, .vh');
           return [...document.querySelectorAll('body *')].filter(sticksOut).map((it) => `${it.tagName}.${it.className} ${it.textContent.slice(0, 40)}`);
         });
         expect.soft(wide, `/${path} is as wide as the window`).toEqual([]);

@@ -1,12 +1,9 @@
 // The program speaks the reader's language, everywhere, and changes it without losing anything.
 import { App } from './support/app.mjs';
 import { enter, walkSchool } from './support/journeys.mjs';
+import { PAGES } from './support/pages.mjs';
 import { expect, test } from './support/test.mjs';
-import { TOPICS, Texts, plain } from './support/texts.mjs';
-
-/** What helps to get ready. */
-const PREPARE = ['prepare', 'label', 'competences', 'teacher/pack', 'school/draft', 'school/pack', 'rounds'];
-const PAGES = ['', 'teacher', 'school', 'evidence', 'plan', ...PREPARE, 'guide', ...TOPICS.map((topic) => `guide/${topic}`), 'my-data', 'about', 'no-such-page'];
+import { Texts, plain } from './support/texts.mjs';
 
 for (const [locale, language] of [['nb-NO', 'nb'], ['no', 'nb'], ['nn-NO', 'nb'], ['ja-JP', 'en'], ['en-GB', 'en']]) {
   test(`a browser that asks for ${locale} gets ${language}`, async ({ browser, baseURL }) => {

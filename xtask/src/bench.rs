@@ -29,7 +29,7 @@ pub(crate) fn all(root: &Path, extent: &Extent) -> Result<()> {
     npm::install(&root.join("bench")).context("the peers that Waymark is compared with are npm packages of bench/")?;
     let kit = setup::ready(root)?;
     let browser = setup::browser()?;
-    site::build(&kit, &Place { base: "/", site: None, corrections: None, out: Path::new("dist") })?;
+    site::build(&kit, &Place { base: "/", site: None, corrections: None, out: Path::new("dist"), pseudo: false })?;
     println!("Rules as wasm");
     let work = root.join("target/bench");
     rules_as_wasm(&kit, &work.join("wasm"))?;

@@ -40,7 +40,7 @@ pub(crate) fn all(root: &Path, from: Option<&str>) -> Result<()> {
     if root.join("tests/web.rs").exists() {
         step("tests in the browser", &|| browser_tests(&kit, &browser))?;
     }
-    step("build", &|| site::build(&kit, &Place { base: "/", site: None, corrections: None, out: Path::new("dist") }))?;
+    step("build", &|| site::build(&kit, &Place { base: "/", site: None, corrections: None, out: Path::new("dist"), pseudo: true }))?;
     step("size", &|| size::check(&kit, false))?;
     step("end to end", &|| end_to_end(&kit, &browser))?;
     step("a short torture", &|| torture::short(&kit, &browser))?;
@@ -51,6 +51,7 @@ pub(crate) fn all(root: &Path, from: Option<&str>) -> Result<()> {
             site: Some("https://school.example"),
             corrections: Some("https://school.example/texts/new"),
             out: Path::new("target/hosting/skole"),
+            pseudo: false,
         };
         site::build(&kit, &place)
     })?;

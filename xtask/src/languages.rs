@@ -1,7 +1,7 @@
 //! Every language of the site: its messages and its guide, read together and written under a name that holds their hash.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -34,25 +34,28 @@ pub(crate) struct Language {
     pub(crate) guide_front: String,
 }
 
-/// English first, then by code. `corrections` is where readers send them, if that is known.
-pub(crate) fn read(root: &Path, corrections: Option<&str>) -> Result<Vec<Language>> {
+/// English first, then by code, then those of the other folders. `corrections` is where readers send them, if that is known.
+pub(crate) fn read(root: &Path, others: &[PathBuf], corrections: Option<&str>) -> Result<Vec<Language>> {
     let folder = root.join("public/lang");
-    let mut codes = Vec::new();
+    let mut folders = Vec::new();
     for entry in fs::read_dir(&folder).with_context(|| format!("{} is missing", folder.display()))? {
         let entry = entry?;
         if entry.file_type()?.is_dir() {
-            codes.push(entry.file_name().to_string_lossy().into_owned());
+            folders.push(entry.path());
         }
     }
-    codes.sort_by_key(|code| (code != SOURCE_LANGUAGE, code.clone()));
+    let source = folder.join(SOURCE_LANGUAGE);
+    folders.sort_by_key(|folder| (*folder != source, folder.clone()));
+    folders.extend_from_slice(others);
     let sources = sources::read(root)?;
-    let english = Texts::read(SOURCE_LANGUAGE, &folder.join(SOURCE_LANGUAGE))?.minified;
+    let english = Texts::read(SOURCE_LANGUAGE, &source)?.minified;
     let conventions = language_checks::conventions(root)?;
-    let read = |code: &String| {
+    let read = |folder: &PathBuf| {
+        let code = folder.file_name().unwrap_or_default().to_string_lossy();
         let native = conventions.iter().find(|it| it.code == *code).and_then(|it: &Convention| it.native.as_ref());
-        language(&folder.join(code), &Honesty { code, native, corrections }, &english, &sources)
+        language(folder, &Honesty { code: &code, native, corrections }, &english, &sources)
     };
-    let languages: Vec<Language> = codes.iter().map(read).collect::<Result<_>>()?;
+    let languages: Vec<Language> = folders.iter().map(read).collect::<Result<_>>()?;
     same_guides(&languages)?;
     Ok(languages)
 }

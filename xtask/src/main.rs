@@ -44,6 +44,7 @@ mod link;
 mod manifest;
 mod names;
 mod pages;
+mod pseudo;
 mod script;
 mod serve;
 mod site;
@@ -53,6 +54,7 @@ mod worker;
 
 mod bench;
 mod checks;
+mod screenshots;
 mod size;
 mod torture;
 mod weight;
@@ -61,16 +63,20 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   setup                              get what is missing: wasm32 library and its source, Trunk, wasm-bindgen, npm packages
-  build [--base /path/] [--site URL] [--corrections URL] [--out FOLDER]
+  build [--base /path/] [--site URL] [--corrections URL] [--out FOLDER] [--pseudo]
                                      write the site to dist/ or FOLDER, for the path it will be served under; with the address of
                                      its host, such as https://school.example, also what search engines need; with the address that
-                                     corrections of texts go to, https://… or mailto:…, a link to it
-  serve [--base /path/] [--port N]   build, then serve dist/ on this computer
+                                     corrections of texts go to, https://… or mailto:…, a link to it; with --pseudo, write
+                                     target/pseudo-site beside it, which has two languages more, for tests alone
+  serve [--base /path/] [--port N] [--pseudo]
+                                     build, then serve dist/ on this computer, or with --pseudo target/pseudo-site
   size [--why]                       build, then list what a first visit downloads and compare with the budget; with --why, or above
                                      the budget, also what the program consists of
   bench [--quick] [--only PARTS]     build, then measure beside what people would use instead, and write docs/bench.md; PARTS are
-                                     load, second, rules, native, ticks, memory and languages, joined by commas
+                                     load, second, rules, native, ticks, interactions, memory and languages, joined by commas
   test [--from STEP]                 every check, in order: what .ci/run calls; with --from those from this step on
+  screenshots [--update]             build, then take a picture of every page and compare it with those in tests/screenshots/kept, or
+                                     with --update put it in their place
   torture                            build, then kill, fill, spoil and overfeed what stores answers, for half an hour; the figures go
                                      into docs/reliability.md
   languages [CODE] [--texts FOLDER] [--find WORDS]
@@ -113,6 +119,7 @@ fn obey(words: &[String]) -> Result<()> {
         "bench" => bench::all(&root, &options.extent),
         "languages" => languages(&root, &options),
         "test" => checks::all(&root, options.from.as_deref()),
+        "screenshots" => screenshots::all(&setup::ready(&root)?, options.update),
         "torture" => torture::long(&setup::ready(&root)?, &setup::browser()?),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
@@ -126,8 +133,10 @@ struct Options {
     base: String,
     site: Option<String>,
     out: PathBuf,
+    pseudo: bool,
     port: u16,
     why: bool,
+    update: bool,
     from: Option<String>,
     code: Option<String>,
     texts: Option<PathBuf>,
@@ -143,8 +152,10 @@ impl Options {
             base: "/".to_owned(),
             site: None,
             out: PathBuf::from("dist"),
+            pseudo: false,
             port: 8080,
             why: false,
+            update: false,
             from: None,
             code: None,
             texts: None,
@@ -160,10 +171,12 @@ impl Options {
                 ("build", "--site") => options.site = Some(with_scheme(value()?)?),
                 ("build" | "serve", "--corrections") => options.corrections = Some(corrections::place(value()?)?),
                 ("build", "--out") => options.out = PathBuf::from(value()?),
+                ("build" | "serve", "--pseudo") => options.pseudo = true,
                 ("serve", "--port") => {
                     options.port = value()?.parse().context("--port needs a number up to 65535")?;
                 }
                 ("size", "--why") => options.why = true,
+                ("screenshots", "--update") => options.update = true,
                 ("test", "--from") => options.from = Some(value()?.to_owned()),
                 ("bench", "--quick") => options.extent.quick = true,
                 ("bench", "--only") => options.extent.only = Some(value()?.to_owned()),
@@ -179,7 +192,13 @@ impl Options {
 
 impl Options {
     fn place(&self) -> pages::Place<'_> {
-        pages::Place { base: &self.base, site: self.site.as_deref(), corrections: self.corrections.as_deref(), out: &self.out }
+        pages::Place {
+            base: &self.base,
+            site: self.site.as_deref(),
+            corrections: self.corrections.as_deref(),
+            out: &self.out,
+            pseudo: self.pseudo,
+        }
     }
 }
 

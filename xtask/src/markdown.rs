@@ -36,12 +36,16 @@ pub(crate) struct Heading {
     pub(crate) text: String,
 }
 
+/// What our Markdown has beyond the common ground.
+pub(crate) fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_GFM
+}
+
 pub(crate) fn render(markdown: &str, words: &Words) -> Result<Body> {
     let (marked, sources) = number_sources(markdown)?;
-    let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_GFM;
     let mut elements = Elements::new(words);
     let mut events = Vec::new();
-    for event in Parser::new_ext(&marked, options) {
+    for event in Parser::new_ext(&marked, options()) {
         let event = match event {
             Event::Text(text) if words.right_to_left => Event::Text(isolate::text(&text).into()),
             other => other,

@@ -128,6 +128,8 @@ pub(crate) struct Place<'a> {
     pub(crate) corrections: Option<&'a str>,
     /// The folder to write to, from the project's.
     pub(crate) out: &'a Path,
+    /// Whether target/pseudo-site is written too: the site with the languages for tests.
+    pub(crate) pseudo: bool,
 }
 
 pub(crate) fn finish(root: &Path, dist: &Path, languages: &[Language], program: &Program, place: &Place<'_>) -> Result<()> {

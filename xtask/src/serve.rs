@@ -13,7 +13,7 @@ use crate::site;
 pub(crate) fn serve(kit: &Kit, place: &Place<'_>, port: u16) -> Result<()> {
     site::build(kit, place)?;
     let base = place.base;
-    let mut folder = kit.root.join("dist");
+    let mut folder = if place.pseudo { site::pseudo_site(&kit.root) } else { kit.root.join("dist") };
     if base != "/" {
         // The server knows no base, so the files go where the base expects them.
         let served = kit.root.join("target/served");
@@ -35,7 +35,8 @@ pub(crate) fn serve(kit: &Kit, place: &Place<'_>, port: u16) -> Result<()> {
         .env_remove("PORT"))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

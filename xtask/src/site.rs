@@ -1,7 +1,7 @@
 //! Builds the site: prepares Trunk's inputs in target/site, lets Trunk build, finishes dist/.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -9,10 +9,12 @@ use crate::compress;
 use crate::hosting;
 use crate::icons;
 use crate::languages::{self, Language};
-use crate::link;
+use crate::link::{self, Program};
 use crate::manifest;
 use crate::pages::{self, Place};
 use crate::programs::run;
+use crate::pseudo;
+use crate::serve::copy;
 use crate::setup::Kit;
 use crate::styles;
 use crate::wasm_std::TARGET;
@@ -30,9 +32,16 @@ pub(crate) fn build(kit: &Kit, place: &Place<'_>) -> Result<()> {
     remove_whole_program(&dist)?;
     let program = link::link(kit, &kit.target().join(TARGET).join("web/waymark.wasm"), &dist, &pages::beside(&languages)?)?;
     icons::to_files(&dist)?;
-    pages::finish(&kit.root, &dist, &languages, &program, place).context("dist could not be finished")?;
-    manifest::write(&dist, &languages, place.base).context("the manifests could not be written")?;
-    worker::finish(&dist, &languages)?;
+    if place.pseudo {
+        println!("Languages for tests");
+        let beside = pseudo_site(&kit.root);
+        empty(&beside)?;
+        copy(&dist, &beside)?;
+        let languages = languages::read(&kit.root, &pseudo::write(&kit.root)?, place.corrections)?;
+        write_languages(&beside.join("lang"), &languages)?;
+        finish(&kit.root, &beside, &languages, &program, place)?;
+    }
+    finish(&kit.root, &dist, &languages, &program, place)?;
     println!("For hosts");
     hosting::write(&kit.root, &dist, place.base)?;
     compress::copies(&dist)?;
@@ -41,6 +50,18 @@ pub(crate) fn build(kit: &Kit, place: &Place<'_>) -> Result<()> {
         println!("Its host is not known (--site), so no page names its own whole address and there is no sitemap.");
     }
     Ok(())
+}
+
+/// The same site with the languages for tests, which no other build has.
+pub(crate) fn pseudo_site(root: &Path) -> PathBuf {
+    root.join("target/pseudo-site")
+}
+
+/// Pages, manifests and the worker, where all other files are in place.
+fn finish(root: &Path, dist: &Path, languages: &[Language], program: &Program, place: &Place<'_>) -> Result<()> {
+    pages::finish(root, dist, languages, program, place).with_context(|| format!("{} could not be finished", dist.display()))?;
+    manifest::write(dist, languages, place.base).context("the manifests could not be written")?;
+    worker::finish(dist, languages)
 }
 
 /// Trunk's own script and wasm, and the scripts they include.
@@ -69,13 +90,14 @@ pub(crate) fn prepare(kit: &Kit, corrections: Option<&str>) -> Result<Vec<Langua
     bundle(kit, "src/platform/fluent.js", fluent, &["--format=esm"])?;
     copy_changed(&kit.root.join(fluent), &kit.root.join("src/platform/fluent.bundle.js"))?;
     println!("Languages and guide");
-    let languages = languages::read(&kit.root, corrections)?;
-    let lang = kit.root.join("target/site/lang");
-    empty(&lang)?;
-    for language in &languages {
-        language.write(&lang)?;
-    }
+    let languages = languages::read(&kit.root, &[], corrections)?;
+    write_languages(&kit.root.join("target/site/lang"), &languages)?;
     Ok(languages)
+}
+
+fn write_languages(lang: &Path, languages: &[Language]) -> Result<()> {
+    empty(lang)?;
+    languages.iter().try_for_each(|language| language.write(lang))
 }
 
 fn bundle(kit: &Kit, from: &str, to: &str, options: &[&str]) -> Result<()> {

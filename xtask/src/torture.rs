@@ -47,7 +47,7 @@ pub(crate) fn short(kit: &Kit, browser: &Browser) -> Result<()> {
 
 /// All of it.
 pub(crate) fn long(kit: &Kit, browser: &Browser) -> Result<()> {
-    site::build(kit, &Place { base: "/", site: None, corrections: None, out: Path::new("dist") })?;
+    site::build(kit, &Place { base: "/", site: None, corrections: None, out: Path::new("dist"), pseudo: false })?;
     let folder = kit.target().join("torture");
     fs::create_dir_all(&folder)?;
     let mut rows = natively(kit);

@@ -49,6 +49,16 @@ export class App {
     return within.getByRole('link', { name: this.texts.say(id), exact: true });
   }
 
+  /** Presses a button, follows a link or ticks a box. */
+  async press(locator) {
+    await locator.click();
+  }
+
+  /** Chooses from a list. */
+  async choose(name, value) {
+    await this.field(name).selectOption(value);
+  }
+
   /** Follows a link of the header's navigation. */
   async visit(page) {
     await this.page.locator('header nav').getByRole('link', { name: this.texts.say(`page-title-${page}`), exact: true }).click();
@@ -75,7 +85,7 @@ export class App {
   /** Opens a row and shows its fields. */
   async openRow(id) {
     const button = this.row(id).locator('button.act[aria-expanded]');
-    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    if ((await button.getAttribute('aria-expanded')) === 'false') await this.press(button);
     await expect(this.row(id).locator('.edit')).toBeVisible();
   }
 

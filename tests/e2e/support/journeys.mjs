@@ -20,13 +20,13 @@ const PRINCIPLES = ['esafety', 'principle-1', 'principle-2', 'principle-3', 'pri
 export async function enter(app, door) {
   await app.open();
   const doors = app.page.getByRole('navigation', { name: app.texts.say('start-doors') });
-  await doors.getByRole('link').filter({ hasText: app.texts.say(`start-${door}`) }).click();
+  await app.press(doors.getByRole('link').filter({ hasText: app.texts.say(`start-${door}`) }));
   await expect(app.heading).toSay(app.texts.say(`${door}-title`));
 }
 
 export async function takeCourse(app, area, completed) {
   await app.openRow(`course-${area}`);
-  await app.field(`teacher.course.${area}.done`).check();
+  await app.press(app.field(`teacher.course.${area}.done`));
   await app.date(`teacher.course.${area}.completed`, completed);
   await app.write(`teacher.course.${area}.reference`, TEACHER.reference(area));
 }
@@ -37,7 +37,7 @@ export async function walkTeacher(app) {
   await app.date('teacher.selfie', TEACHER.selfie);
   for (const [place, completed] of TEACHER.courses.entries()) await takeCourse(app, place + 1, completed);
   await app.openRow('label-awarded');
-  await app.button('project-add', app.row('label-awarded')).click();
+  await app.press(app.button('project-add', app.row('label-awarded')));
   await app.write('project.p1.title', TEACHER.project);
   await app.yes('project.p1.two-countries');
   await app.yes('project.p1.labelled');
@@ -69,7 +69,7 @@ export async function seeTeacher(app) {
 }
 
 export async function addSchoolLabel(app) {
-  await app.button('project-add', app.row('quality-label')).click();
+  await app.press(app.button('project-add', app.row('quality-label')));
   await app.write('project.p1.title', SCHOOL.project);
   await app.yes('project.p1.two-countries');
   await app.yes('project.p1.labelled');
@@ -93,7 +93,7 @@ export async function signDeclaration(app) {
 
 export async function walkSchool(app) {
   await enter(app, 'school');
-  await app.field('school.edition').selectOption(SCHOOL.round);
+  await app.choose('school.edition', SCHOOL.round);
   await app.write('school.name', SCHOOL.name);
   await app.date('school.registered', SCHOOL.registered);
   await app.write(`school.teachers.${SCHOOL.round}`, String(SCHOOL.teachers));

@@ -1,4 +1,4 @@
-// A host for the tests of the service worker: serves dist/, and can change, break and vanish as hosts do.
+// A host for the tests of the service worker: serves dist/ or another folder, and can change, break and vanish as hosts do.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -16,6 +16,10 @@ const TYPES = {
 };
 
 export class Site {
+  constructor(folder = 'dist') {
+    this.folder = folder;
+  }
+
   /** What is answered in the place of the file in dist/: `{ status, type, body }` by its path. */
   changed = new Map();
   /** Every path that was asked for. */
@@ -44,19 +48,23 @@ export class Site {
   async answer(path, response) {
     this.asked.push(path);
     const file = path.endsWith('/') ? `${path}index.html` : extname(path) ? path : `${path}/index.html`;
-    const found = this.changed.get(file) ?? (await read(file).catch(() => undefined));
-    const { status = 200, body, type = TYPES[extname(file)] } = found ?? { status: 404, body: (await read('/404.html')).body, type: TYPES['.html'] };
+    const found = this.changed.get(file) ?? (await this.read(file).catch(() => undefined));
+    const { status = 200, body, type = TYPES[extname(file)] } = found ?? { status: 404, body: (await this.read('/404.html')).body, type: TYPES['.html'] };
     response.writeHead(status, { 'Content-Type': type ?? 'text/plain', 'Cache-Control': 'no-cache' });
     response.end(body);
+  }
+
+  async read(file) {
+    return { body: await readFile(`${this.folder}${decodeURI(file)}`) };
   }
 
   /** Another version: one file with other content, and the worker that the build would write for it. */
   async publish(file, change) {
     const { createHash } = await import('node:crypto');
-    const old = (this.changed.get(file) ?? (await read(file))).body;
+    const old = (this.changed.get(file) ?? (await this.read(file))).body;
     const body = Buffer.from(change(old.toString()));
     const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-    const worker = (this.changed.get('/worker.js') ?? (await read('/worker.js'))).body.toString();
+    const worker = (this.changed.get('/worker.js') ?? (await this.read('/worker.js'))).body.toString();
     const list = worker.match(/const GROUPS = (.*);\n/)[1];
     const changedList = list.replace(`["${hash(old)}",${old.length}]`, `["${hash(body)}",${body.length}]`);
     if (changedList === list) throw new Error(`the worker does not list ${file}`);
@@ -67,8 +75,4 @@ export class Site {
     });
     return version;
   }
-}
-
-async function read(file) {
-  return { body: await readFile(`dist${decodeURI(file)}`) };
 }

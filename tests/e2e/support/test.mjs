@@ -1,7 +1,8 @@
 // What every test begins with: the texts of its language, a day that stands still, and a watch for what must never happen.
 import { test as base, expect as baseExpect } from '@playwright/test';
 import { App } from './app.mjs';
-import { Texts, plain } from './texts.mjs';
+import { PSEUDO, Texts, plain } from './texts.mjs';
+import { pseudoSite } from '../../../playwright.config.mjs';
 
 /** The day on which every test takes place. */
 export const TODAY = '2026-11-21';
@@ -38,6 +39,8 @@ export const test = base.extend({
   language: ['en', { option: true }],
   /** What the watch lets pass, for a test that provokes it: a pattern. */
   tolerated: [null, { option: true }],
+  /** The languages for tests have a site of their own. */
+  baseURL: async ({ baseURL, language }, use) => use(PSEUDO.includes(language) ? pseudoSite : baseURL),
   texts: async ({ language }, use) => use(new Texts(language)),
   context: async ({ context, baseURL, tolerated }, use) => {
     await standStill(context);

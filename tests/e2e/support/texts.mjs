@@ -5,6 +5,9 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 /** The languages that every journey is walked in. */
 export const LANGUAGES = ['en', 'nb'];
 
+/** Languages for tests alone: longer texts, and Arabic script from right to left. `cargo xtask build --pseudo` makes them from English. */
+export const PSEUDO = ['en-XA', 'ar-XB'];
+
 /** The names of the guide's pages. */
 export const TOPICS = readdirSync('public/lang/en/guide').map((file) => file.replace(/\.md$/, '')).sort();
 
@@ -18,7 +21,7 @@ const bundles = new Map();
 function bundle(language) {
   if (!bundles.has(language)) {
     const texts = new FluentBundle(language);
-    const folder = `public/lang/${language}`;
+    const folder = PSEUDO.includes(language) ? `target/pseudo/${language}` : `public/lang/${language}`;
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
       const errors = texts.addResource(new FluentResource(readFileSync(`${folder}/${file}`, 'utf8')));
       if (errors.length) throw errors[0];
