@@ -13,6 +13,9 @@ use crate::shell::{self, ABOUT};
 /// The schemes whose rules are listed, in this order.
 const SCHEMES: [&str; 2] = ["teacher-recognition", "school-label"];
 
+/// The page of the guide that holds the accessibility statement.
+const STATEMENT: &str = "guide/accessibility";
+
 /// The whole page of a language. All languages are named, with whether a native speaker has read them.
 pub(crate) fn page(language: &Language, languages: &[Language], rules: &[String]) -> Result<String> {
     let say = |message: &str| Ok::<_, anyhow::Error>(escape(&language.texts.say(message, &[])?));
@@ -21,6 +24,9 @@ pub(crate) fn page(language: &Language, languages: &[Language], rules: &[String]
         parts += &format!("<h2 id=\"{part}\">{}</h2><p>{}</p>", say(name)?, say(&format!("{name}-text"))?);
         match part {
             "sources" => parts += &format!("<h3>{}</h3><ul>{}</ul>", say("about-rules")?, rules.concat()),
+            "accessibility" => {
+                parts += &format!("<p><a href=\"{}/{STATEMENT}\">{}</a></p>", language.code, say("about-accessibility-link")?)
+            }
             "translation" => parts += &translations(language, languages)?,
             _ => {}
         }

@@ -32,7 +32,8 @@ pub(crate) fn topic(front: &Frontmatter, body: &Body, here: &str, texts: &Texts,
     let link = |(id, text): (&str, String)| format!("<li><a href=\"{here}#{id}\">{text}</a></li>");
     let contents: String = contents.into_iter().map(link).collect();
     let on_this_page = escape(&texts.say("guide-on-this-page", &[])?);
-    let read = escape(&texts.say("guide-read", &[("date", texts.date(&front.read)?.as_str())])?);
+    let read = if body.sources.is_empty() { "guide-written" } else { "guide-read" };
+    let read = escape(&texts.say(read, &[("date", texts.date(&front.read)?.as_str())])?);
     let text = &body.html;
     Ok(format!(
         "<div class=\"head\" data-title=\"{title}\" data-description=\"{description}\">{eyebrow}<h1 id=\"title\" tabindex=\"-1\">{title}</h1></div>\

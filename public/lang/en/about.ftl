@@ -13,7 +13,9 @@ about-sources-text = Every rule comes from a published page and is shown with it
 # Below the heading about-privacy.
 about-privacy-text = There is no account, no tracking and no server that receives anything. What you enter is kept in this browser’s storage on this device, and leaves it only in a backup file that you save yourself.
 # Below the heading about-accessibility.
-about-accessibility-text = Waymark aims at WCAG 2.2 level AA. Every page is checked automatically in light and dark and in all languages. It has not been tested by people who use screen readers.
+about-accessibility-text = Waymark aims at WCAG 2.2 level AA. Its pages are examined by machine before each change is published. People who use screen readers have not tested it.
+# Link below that, to a page of the guide.
+about-accessibility-link = The accessibility statement
 # Below the heading about-translation.
 about-translation-text = English is the original. The other languages were written for Waymark.
 # Heading of a list: the languages that no native speaker has checked, by their own names.

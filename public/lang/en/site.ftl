@@ -25,6 +25,8 @@ guide-sources = Sources
 guide-source-mark = Source { $n }
 # Under the sources. $date is a date.
 guide-read = Read from stored copies of public pages on { $date }, in our own words.
+# In its place on a page that rests on no sources. $date is a date.
+guide-written = Written on { $date }.
 # On pages that work with answers, where scripts are off. A link to the guide follows.
 needs-program = This page works with your answers, in your browser and nowhere else. It needs JavaScript and WebAssembly. The guide can be read without them:
 # The only words on the page when the texts could not be fetched; they stand in the page itself.

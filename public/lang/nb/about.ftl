@@ -13,7 +13,9 @@ about-sources-text = Hver regel er hentet fra en offentlig side og vises sammen 
 # Below the heading about-privacy.
 about-privacy-text = Det finnes ingen konto, ingen sporing og ingen server som tar imot noe. Det du fører opp, lagres i denne nettleseren på denne enheten og forlater den bare i en sikkerhetskopi du selv lagrer.
 # Below the heading about-accessibility.
-about-accessibility-text = Målet for Waymark er WCAG 2.2 på nivå AA. Hver side kontrolleres automatisk i lyst og mørkt utseende og på alle språk. Waymark er ikke prøvd av personer som bruker skjermleser.
+about-accessibility-text = Målet er WCAG 2.2 på nivå AA. Sidene undersøkes med maskin før hver endring gis ut. Folk som bruker skjermleser, har ikke testet dem.
+# Link below that, to a page of the guide.
+about-accessibility-link = Tilgjengelighetserklæringen
 # Below the heading about-translation.
 about-translation-text = Originalen er på engelsk. De andre språkene er skrevet for Waymark.
 # Heading of a list: the languages that no native speaker has checked, by their own names.

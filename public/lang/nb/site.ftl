@@ -25,6 +25,8 @@ guide-sources = Kilder
 guide-source-mark = Kilde { $n }
 # Under the sources. $date is a date.
 guide-read = Lest i lagrede kopier av offentlige sider { $date } og gjengitt med våre egne ord.
+# In its place on a page that rests on no sources. $date is a date.
+guide-written = Skrevet { $date }.
 # On pages that work with answers, where scripts are off. A link to the guide follows.
 needs-program = Denne siden arbeider med svarene dine, i nettleseren din og ingen andre steder. Den trenger JavaScript og WebAssembly. Veiledningen kan leses uten:
 # The only words on the page when the texts could not be fetched; they stand in the page itself.
