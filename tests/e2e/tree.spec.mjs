@@ -10,6 +10,12 @@ for (const path of MAIN) {
   test(`/${path} is told as it was`, async ({ app, page }) => {
     await app.loadSample();
     await app.open(path);
-    await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${path.replaceAll('/', '-') || 'start'}.aria.yml` });
+    await expect(app.main).toMatchAriaSnapshot({ name: `${path.replaceAll('/', '-') || 'start'}.aria.yml` });
   });
 }
+
+test('what stands around every page is told as it was', async ({ app, page }) => {
+  await app.open('guide');
+  await expect(page.locator('header nav')).toMatchAriaSnapshot({ name: 'navigation.aria.yml' });
+  await expect(page.locator('footer')).toMatchAriaSnapshot({ name: 'footer.aria.yml' });
+});
