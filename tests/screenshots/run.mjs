@@ -15,7 +15,6 @@ import { sheet } from './sheet.mjs';
 
 const KEPT = 'tests/screenshots/kept';
 const FOUND = 'test-results/screenshots';
-const SHEET = 'docs/screenshots/contact-sheet.webp';
 const LANGUAGES = ['en', 'ar-XB'];
 /** Always the same, because the page on stored data shows its own address. */
 const PORT = 4179;
@@ -30,6 +29,7 @@ const TOLERANCE = 0.01;
 
 const update = process.argv.includes('--update');
 const folder = update ? KEPT : FOUND;
+const sheetFile = update ? 'docs/screenshots/contact-sheet.webp' : `${FOUND}/contact-sheet.webp`;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
@@ -41,8 +41,8 @@ try {
   for (const language of LANGUAGES) names.push(...(await photograph(language)));
   const page = await browser.newPage();
   if (!update) wrong = await compare(page, names);
-  writeFileSync(SHEET, await sheet(page, folder, PAGES.map(nameOf), SIZES));
-  console.log(`${names.length} pictures in ${folder}, all on one in ${SHEET}`);
+  writeFileSync(sheetFile, await sheet(page, folder, PAGES.map(nameOf), SIZES));
+  console.log(`${names.length} pictures in ${folder}, all on one in ${sheetFile}`);
 } finally {
   await browser.close();
   await site.vanish();
