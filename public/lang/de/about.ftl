@@ -1,0 +1,11 @@
+about-title = Über Waymark
+about-lead = Waymark hilft Lehrkräften und Schulen zu sehen, wo sie bei zwei europäischen Anerkennungen stehen, und die Nachweise dafür zu sammeln.
+about-rules = Die Regeln als offene Daten
+about-sources-text = Jede Regel stammt von einer veröffentlichten Seite und wird mit ihr gezeigt. Zentrale Texte wiegen mehr als nationale, nationale mehr als die Presse. Wo sie sich widersprechen, werden beide gezeigt. Bei Regeln, Zahlen und Daten, die niemand veröffentlicht hat, steht, dass sie nicht veröffentlicht sind. Die Seiten wurden am 21. November 2026 als gespeicherte Kopien gelesen.
+about-privacy-text = Es gibt kein Konto, kein Tracking und keinen Server, der etwas empfängt. Was Sie eingeben, bleibt im Speicher dieses Browsers auf diesem Gerät und verlässt ihn nur in einer Sicherungsdatei, die Sie selbst speichern.
+about-accessibility-text = Waymark strebt WCAG 2.2, Stufe AA, an. Vor der Veröffentlichung jeder Änderung werden die Seiten automatisch geprüft. Von Menschen, die einen Screenreader benutzen, wurden sie nicht getestet.
+about-accessibility-link = Die Erklärung zur Barrierefreiheit
+about-translation-text = Englisch ist das Original. Die Texte in den anderen Sprachen wurden für Waymark geschrieben.
+about-translation-open = Noch nicht muttersprachlich geprüft
+about-translation-checked = Muttersprachlich geprüft
+about-licence-text = Freie Software unter der MIT-Lizenz.

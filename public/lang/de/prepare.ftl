@@ -1,0 +1,14 @@
+prepare-title = Vorbereiten
+prepare-lead = Zu wissen, wo Sie stehen, ist der halbe Weg. Hier bereiten Sie vor, was Sie einreichen, lange bevor das Formular freigeschaltet wird.
+prepare-label = Ein Projekt auf das Qualitätssiegel vorbereiten
+    .text = Die veröffentlichten Fragen, Kriterien und Regeln, mit Ihren Nachweisen zu jedem Punkt.
+prepare-competences = Eigene digitale Kompetenzen einschätzen
+    .text = Schätzen Sie sich in 22 Kompetenzen ein. Eine private Reflexion, die zeigt, welcher der sechs Kurse Ihnen wo hilft.
+prepare-teacher-pack = Prüfen und speichern, was Sie einreichen
+    .text = Ihre Antworten neben den Regeln, die Liste der Nachweise und alles als eine Datei.
+prepare-draft = Das Formular der Schule gemeinsam schreiben
+    .text = Was die Schule tut, die Nachweise und der Plan für jeden Teil des Formulars; dazu, was noch offen ist und wer es schreibt.
+prepare-school-pack = Prüfen und speichern, was die Schule einreicht
+    .text = Der ganze Entwurf mit seinen Nachweisen, die Erklärung zum Unterschreiben und alles als eine Datei.
+prepare-rounds = Alle Runden vergleichen
+    .text = Was jede Runde verlangt, was sich von einer zur nächsten geändert hat und wie viele Schulen ausgezeichnet wurden.

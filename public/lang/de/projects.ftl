@@ -1,0 +1,17 @@
+question-project = Projekt für das Anerkennungssystem
+project-none-yet = Noch kein Projekt eingetragen.
+project-add = Projekt hinzufügen
+project-remove = Dieses Projekt entfernen
+question-project-title = Name des Projekts
+question-two-countries = Haben Lehrkräfte aus zwei verschiedenen Ländern das Projekt gegründet?
+    .hint = Ein Projekt, das innerhalb eines Landes begonnen hat, bleibt national, auch wenn später Partner aus dem Ausland dazukommen.
+question-label-asked = Wann haben Sie sich um das Siegel beworben? (freiwillig)
+question-label-state = Ist das Nationale eTwinning-Qualitätssiegel vergeben worden?
+question-label-date = Datum, an dem das Siegel vergeben wurde
+question-special = Trägt das Zertifikat des Siegels den besonderen Vermerk für das Anerkennungssystem?
+    .hint = Sie sehen ihn nur auf dem Zertifikat. Ein Siegel ohne ihn genügt nicht.
+question-excellent = Wie wurden diese beiden Kriterien bewertet? (freiwillig)
+    .hint = Das beste Ergebnis in beiden lässt den besonderen Vermerk erwarten, beweist ihn aber nicht.
+question-excellent-technology = Ausgezeichnet in „Einsatz von Technologie“
+question-excellent-pedagogy = Ausgezeichnet in „Pädagogische Ansätze“
+hint-special-likely = Beide Kriterien sind ausgezeichnet, der besondere Vermerk ist also wahrscheinlich. Nur das Zertifikat beweist ihn.

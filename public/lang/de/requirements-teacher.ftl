@@ -1,0 +1,52 @@
+next-teacher-recognition-done = Reichen Sie die sechs Zertifikate und das Siegel über die EU Academy ein.
+
+topic-reflection = Selbstreflexion abgeschlossen
+    .because = die Selbstreflexion noch nicht gemacht ist
+    .next = Machen Sie die Selbstreflexion mit SELFIE for TEACHERS; mit ihrem Datum beginnen Ihre zwei Jahre.
+    .ask = Geben Sie den Monat an, in dem Sie die Selbstreflexion abgeschlossen haben.
+    .evidence = Der Bericht der Selbstreflexion mit seinem Datum
+topic-course = Kurszertifikat
+    .because = { $left ->
+        [one] noch { $left_text } Kurs fehlt
+       *[other] noch { $left_text } Kurse fehlen
+     }
+    .evidence = Das Zertifikat des Kurses
+topic-course-1 = Berufliches Engagement
+    .because = der Kurs „Berufliches Engagement“ noch fehlt
+    .next = Machen Sie den Kurs „Berufliches Engagement“.
+    .ask = Kreuzen Sie die Kurse an, für die Sie ein Zertifikat haben, und geben Sie das Datum auf dem Zertifikat für „Berufliches Engagement“ an.
+topic-course-2 = Digitale Ressourcen
+    .because = der Kurs „Digitale Ressourcen“ noch fehlt
+    .next = Machen Sie den Kurs „Digitale Ressourcen“.
+    .ask = Geben Sie das Datum auf Ihrem Zertifikat für „Digitale Ressourcen“ an.
+topic-course-3 = Lehren und Lernen
+    .because = der Kurs „Lehren und Lernen“ noch fehlt
+    .next = Machen Sie den Kurs „Lehren und Lernen“.
+    .ask = Geben Sie das Datum auf Ihrem Zertifikat für „Lehren und Lernen“ an.
+topic-course-4 = Evaluation
+    .because = der Kurs „Evaluation“ noch fehlt
+    .next = Machen Sie den Kurs „Evaluation“.
+    .ask = Geben Sie das Datum auf Ihrem Zertifikat für „Evaluation“ an.
+topic-course-5 = Lernerorientierung
+    .because = der Kurs „Lernerorientierung“ noch fehlt
+    .next = Machen Sie den Kurs „Lernerorientierung“.
+    .ask = Geben Sie das Datum auf Ihrem Zertifikat für „Lernerorientierung“ an.
+topic-course-6 = Förderung der digitalen Kompetenz der Lernenden
+    .because = der Kurs „Förderung der digitalen Kompetenz der Lernenden“ noch fehlt
+    .next = Machen Sie den Kurs „Förderung der digitalen Kompetenz der Lernenden“.
+    .ask = Geben Sie das Datum auf Ihrem Zertifikat für „Förderung der digitalen Kompetenz der Lernenden“ an.
+topic-label-awarded = Siegel vergeben
+    .because = das Projekt kein anrechenbares Nationales eTwinning-Qualitätssiegel hat
+    .next = Schließen Sie ein Projekt ab, das Lehrkräfte aus zwei Ländern gegründet haben, und bewerben Sie sich um das Siegel.
+    .ask = Tragen Sie Ihr Projekt ein und, sobald sein Siegel vergeben ist, dessen Datum.
+    .evidence = Das Zertifikat des Siegels
+topic-special-indication = Besonderer Vermerk auf dem Zertifikat
+    .because = das Zertifikat des Siegels den besonderen Vermerk nicht trägt
+    .next = Streben Sie mit einem anderen Projekt ein Spitzenergebnis in „Einsatz von Technologie“ und „Pädagogische Ansätze“ an.
+    .ask = Sehen Sie nach, ob das Zertifikat des Siegels den besonderen Vermerk trägt.
+    .evidence = Das Zertifikat, das den besonderen Vermerk trägt
+topic-window = Innerhalb von zwei Jahren eingereicht
+    .because = die Frist abgelaufen ist ({ $until })
+    .next = Machen Sie die Selbstreflexion noch einmal, wenn Sie neu beginnen wollen; ob frühere Zertifikate dann zählen, ist nicht veröffentlicht.
+    .ask = Geben Sie den Tag der Selbstreflexion an, damit das Ende der zwei Jahre bekannt ist.
+    .evidence = Die Bestätigung der EU Academy

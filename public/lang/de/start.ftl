@@ -1,0 +1,26 @@
+start-title = Sehen Sie, wo Sie stehen.
+start-lead = Zwei europäische Anerkennungen würdigen, was Lehrkräfte mit digitalen Medien und mit Kolleginnen und Kollegen in anderen Ländern leisten. Waymark zeigt, welche Regeln Sie erfüllen, welche nicht und welche niemand veröffentlicht hat, und hält Ihre Nachweise an einem Ort zusammen.
+start-doors = Wählen Sie Ihren Weg
+start-teacher = Ich bin Lehrkraft
+    .text = Das Anerkennungssystem für die digitalen Kompetenzen von Lehrkräften: vier Stufen, zwei Jahre
+start-school = Wir sind eine Schule
+    .text = Das eTwinning-Schulsiegel: drei Prüfungen, dann ein Formular mit Unterschrift der Schulleitung
+start-continue = Dort weitermachen, wo Sie waren
+start-row-teacher = Lehrkraft
+start-row-school = Schule · Regeln der Runde { $edition }
+start-sources = Jede Regel hat eine Quelle
+    .text = Jede Antwort zeigt die Regel, auf der sie beruht, wer sie veröffentlicht hat und was sich seit der Runde davor geändert hat. Wo zwei Quellen sich widersprechen, sehen Sie beide.
+start-unknown = Waymark sagt, was es nicht weiß
+    .text = Ein fehlendes Datum zählt nie als Nein. Punkte und Bestehensgrenzen sind nicht öffentlich, deshalb werden keine gezeigt; Sie erfahren dann, wen Sie fragen können.
+start-private = Ihre Antworten bleiben bei Ihnen
+    .text = Es gibt kein Konto, und nichts wird irgendwohin gesendet. Bewahren Sie eine Sicherungsdatei dort auf, wo Ihre Schulunterlagen sind.
+start-sample = Mit einem Beispiel umsehen
+    .text = Trägt die Antworten einer erfundenen Lehrkraft und einer erfundenen Schule ein, damit Sie jede Seite mit Antworten sehen. Ein Klick nimmt alles wieder weg.
+sample-load = Beispiel laden
+
+sample-school = Fjellheim skole
+sample-project = Wassergeschichten
+sample-second-project = Briefe von der Küste
+sample-evidence = Tag der offenen Tür für Nachbarschulen, Fotos
+sample-place = Gemeinsamer Ordner „eTwinning“, Unterordner 4
+sample-practice = Ein Team aus Lehrkräften und Schulleitung trifft sich jeden Monat und plant gemeinsam die eTwinning-Arbeit des Jahres.

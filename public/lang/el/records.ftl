@@ -1,0 +1,40 @@
+status-in-hand = Υπάρχει
+status-open = Λείπει
+evidence-title = Τα τεκμήριά σας
+evidence-lead = Κάθε τεκμήριο υπάρχει εδώ μία φορά και μετρά παντού όπου χρειάζεται. Όσα προκύπτουν από τις απαντήσεις σας εμφανίζονται από μόνα τους· προσθέστε και άλλα, και σημειώστε πού φυλάσσονται.
+evidence-from-answers = Από τις απαντήσεις σας
+evidence-own = Δικές σας προσθήκες
+evidence-empty = Δεν υπάρχει τίποτα εδώ ακόμη. Συμπληρώστε τη σελίδα «Εκπαιδευτικός» ή «Σχολείο» ή προσθέστε ένα τεκμήριο.
+evidence-selfie = Έκθεση του αναστοχασμού
+evidence-course = Πιστοποιητικό: { $area }
+evidence-label = Ετικέτα ποιότητας: { $project }
+evidence-declaration = Υπεύθυνη δήλωση, { $edition }
+evidence-counts-teacher = μετρά για την αναγνώριση εκπαιδευτικού
+evidence-counts-school = μετρά για την Ετικέτα Σχολείου
+evidence-counts-both = μετρά για την αναγνώριση εκπαιδευτικού και για την Ετικέτα Σχολείου
+evidence-no-date = χωρίς ημερομηνία ακόμη
+evidence-add = Προσθήκη τεκμηρίου
+evidence-remove = Αφαίρεση αυτού του τεκμηρίου
+question-evidence-title = Τι είναι
+question-evidence-date = Ημερομηνία (προαιρετικά)
+question-evidence-place = Πού φυλάσσεται
+    .hint = Ένας σύνδεσμος, ένας φάκελος ή ένα ράφι.
+evidence-untitled = Τεκμήριο χωρίς όνομα
+question-evidence-for = Τι υποστηρίζει
+question-evidence-files = Αρχεία
+    .hint = Ένα πιστοποιητικό, μια φωτογραφία ή μια σάρωση: έως { $max_text } MB το καθένα, { $all_text } MB συνολικά. Μένουν σε αυτή τη συσκευή και περιλαμβάνονται στο αντίγραφο ασφαλείας σας.
+evidence-files = { $count ->
+    [one] { $count_text } αρχείο
+   *[other] { $count_text } αρχεία
+ }
+evidence-file-size = { $size } kB
+evidence-file-missing = δεν είναι σε αυτή τη συσκευή
+evidence-file-save = Αποθήκευση αντιγράφου
+evidence-file-save-named = Αποθήκευση αντιγράφου: { $name }
+evidence-file-remove = Αφαίρεση
+evidence-file-remove-named = Αφαίρεση: { $name }
+file-too-large = Το «{ $name }» είναι μεγαλύτερο από { $max_text } MB και δεν προστέθηκε. Αποθηκεύστε το σε μικρότερο μέγεθος ή σημειώστε πού φυλάσσεται.
+file-too-much = Το «{ $name }» δεν προστέθηκε: χωρούν { $most_text } αρχεία και { $all_text } MB συνολικά. Αφαιρέστε αρχεία που δεν χρειάζεστε πια.
+file-no-room = Το «{ $name }» δεν προστέθηκε: το πρόγραμμα περιήγησης δεν έχει άλλο χώρο γι’ αυτό σε αυτή τη συσκευή.
+file-not-kept = Το «{ $name }» δεν προστέθηκε: αυτό το πρόγραμμα περιήγησης δεν φυλάσσει αρχεία εδώ. Σημειώστε καλύτερα πού φυλάσσεται.
+file-missing = Το «{ $name }» δεν είναι σε αυτή τη συσκευή. Ίσως βρίσκεται στη συσκευή όπου προστέθηκε ή σε αντίγραφο ασφαλείας που αποθηκεύτηκε εκεί.

@@ -1,0 +1,11 @@
+about-title = Acerca de Waymark
+about-lead = Waymark ayuda a docentes y centros a ver en qué punto están respecto de dos reconocimientos europeos y a guardar las evidencias para ellos.
+about-rules = Las reglas como datos abiertos
+about-sources-text = Cada regla procede de una página publicada y se muestra con ella. Los textos centrales pesan más que los nacionales, y los nacionales más que la prensa. Cuando no coinciden, se muestran ambos. De las reglas, cifras y fechas que nadie publicó se dice que no están publicadas. Las páginas se leyeron como copias guardadas el 21 de noviembre de 2026.
+about-privacy-text = No hay cuenta, ni rastreo, ni ningún servidor que reciba nada. Lo que introduce se conserva en el almacenamiento de este navegador, en este dispositivo, y solo sale de él en una copia de seguridad que guarde usted.
+about-accessibility-text = Waymark aspira al nivel AA de las WCAG 2.2. Sus páginas se examinan automáticamente antes de publicar cada cambio. No las han probado personas que usen lectores de pantalla.
+about-accessibility-link = La declaración de accesibilidad
+about-translation-text = El original está en inglés. Los demás idiomas se escribieron para Waymark.
+about-translation-open = Aún sin revisar por una persona que los tenga como lengua materna
+about-translation-checked = Revisados por una persona que los tiene como lengua materna
+about-licence-text = Software libre con licencia MIT.

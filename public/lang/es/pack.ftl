@@ -1,0 +1,55 @@
+pack-title-teacher = Evidencias para el reconocimiento de la competencia digital
+pack-title-school = Borrador para el Sello de centro { $edition }
+pack-school = Centro: { $name }
+pack-made = Reunido con Waymark el { $date }. Waymark no es oficial: revíselo todo antes de entregarlo.
+pack-rules = Reglas usadas: { $edition }
+pack-answers = Lo que se pide y lo que tiene
+pack-rule = Regla: { $rule }
+pack-status = Estado: { $status }
+pack-empty = Aún no hay nada escrito
+pack-not-answered = Aún sin responder
+pack-words = { $count ->
+    [one] { $count_text } palabra
+    [many] { $count_text } de palabras
+   *[other] { $count_text } palabras
+ }
+pack-completed = Fecha del certificado
+pack-reference = Número o dirección
+pack-evidence = Lista de evidencias
+pack-column-number = N.º
+pack-column-what = Qué
+pack-column-date = Fecha
+pack-column-place = Dónde se guarda
+pack-column-for = Para
+pack-column-file = Archivo
+pack-column-checksum = Suma de comprobación (SHA-256)
+pack-no-evidence = No se ha introducido ninguna evidencia.
+pack-files = Archivos de este dosier
+pack-no-files = No se ha añadido ningún archivo.
+pack-declaration = Declaración responsable
+pack-declaration-text = La organización pide una declaración firmada por la dirección. Use para ello su propio modelo; esta página es un recordatorio.
+pack-sign-place = Lugar y fecha
+pack-sign-name = Nombre del director o de la directora
+pack-sign = Firma
+pack-sources = Fuentes de las reglas
+pack-selfie = Su justificante no está en la lista de lo que se entrega, pero su fecha marca el inicio de los dos años: guárdelo.
+school-pack-title = Lo que entrega el centro
+pack-lead = Lo que se pide, con sus respuestas al lado. Revise cada parte y corrija lo que no esté bien; después guárdelo todo en un solo archivo o imprima esta página.
+pack-open = Pendiente todavía
+pack-nothing-open = Según las reglas usadas, no queda nada pendiente.
+pack-part-evidence = Evidencias: { $numbers }
+pack-numbered = N.º { $number }
+pack-change = Cambiar: { $part }
+pack-change-evidence = Cambiar las evidencias
+pack-where = Dónde se entrega
+pack-where-school = El formulario está en el área eTwinning de la European School Education Platform. Sus textos se pueden copiar desde aquí.
+pack-where-guide = Cómo se entrega, paso a paso y con fuentes
+pack-save-title = En un solo archivo
+pack-save-text = Un archivo comprimido creado en este dispositivo: esta página, la lista de evidencias como tabla y como datos, sus archivos en orden y la suma de comprobación de cada uno.
+pack-save = Guardar el dosier
+pack-save-done = El dosier se ha pasado a su navegador.
+pack-save-left = El dosier se ha pasado a su navegador, pero hay archivos suyos que no están en este dispositivo ni en el dosier: { $missing }.
+pack-save-not-fetched = No se ha podido cargar la parte de Waymark que crea el dosier. Compruebe la conexión e inténtelo de nuevo.
+pack-save-refused = No se ha podido guardar el dosier: es demasiado grande o el navegador no lo ha aceptado.
+file-pack-teacher = waymark-docente
+file-pack-school = waymark-centro

@@ -1,0 +1,14 @@
+prepare-title = Preparación
+prepare-lead = Saber en qué punto está es la mitad del camino. Aquí prepara lo que entregará, mucho antes de que se abra el formulario.
+prepare-label = Preparar un proyecto para el Sello de Calidad
+    .text = Las preguntas, los criterios y las reglas que están publicados, con sus evidencias para cada uno.
+prepare-competences = Trazar el mapa de sus competencias digitales
+    .text = Valórese en 22 competencias. Una reflexión privada que muestra cuál de los seis cursos le ayuda y en qué.
+prepare-teacher-pack = Revisar y guardar lo que entrega
+    .text = Sus respuestas junto a las reglas, la lista de evidencias y todo en un solo archivo.
+prepare-draft = Redactar en equipo el formulario del centro
+    .text = Qué hace el centro, las evidencias y el plan para cada parte del formulario, con lo que queda pendiente y quién lo escribe.
+prepare-school-pack = Revisar y guardar lo que entrega el centro
+    .text = Todo el borrador con sus evidencias, la declaración que hay que firmar y todo en un solo archivo.
+prepare-rounds = Comparar todas las convocatorias
+    .text = Qué pide cada convocatoria, qué cambió de una a otra y cuántos centros obtuvieron el sello.

@@ -1,0 +1,17 @@
+question-project = Proyecto usado para el sistema de reconocimiento
+project-none-yet = Aún no se ha introducido ningún proyecto.
+project-add = Añadir un proyecto
+project-remove = Quitar este proyecto
+question-project-title = Nombre del proyecto
+question-two-countries = ¿Fue fundado el proyecto por docentes de dos países distintos?
+    .hint = Un proyecto que empezó dentro de un solo país sigue siendo nacional, aunque después se sumen socios de otros países.
+question-label-asked = ¿Cuándo solicitó el sello? (opcional)
+question-label-state = ¿Se ha concedido el Sello de Calidad Nacional?
+question-label-date = Fecha en que se concedió el sello
+question-special = ¿Lleva el certificado del sello la indicación especial para el sistema de reconocimiento?
+    .hint = Solo se ve en el certificado. Un sello sin ella no basta.
+question-excellent = ¿Cómo se valoraron estos dos criterios? (opcional)
+    .hint = El mejor resultado en ambos hace prever la indicación especial, pero no la demuestra.
+question-excellent-technology = Excelente en «Uso de la tecnología»
+question-excellent-pedagogy = Excelente en «Enfoques pedagógicos»
+hint-special-likely = El resultado es excelente en los dos criterios, así que la indicación especial es probable. Solo el certificado la demuestra.

@@ -1,0 +1,52 @@
+next-teacher-recognition-done = Entregue los seis certificados y el sello a través de EU Academy.
+topic-reflection = Autorreflexión completada
+    .because = la autorreflexión no está hecha
+    .next = Haga la autorreflexión con SELFIE for TEACHERS; su fecha marca el inicio de sus dos años.
+    .ask = Indique el mes en que completó la autorreflexión.
+    .evidence = El informe de la autorreflexión con su fecha
+topic-course = Certificado de curso
+    .because = { $left ->
+        [one] queda { $left_text } curso por hacer
+        [many] quedan { $left_text } de cursos por hacer
+       *[other] quedan { $left_text } cursos por hacer
+     }
+    .evidence = El certificado del curso
+topic-course-1 = Compromiso profesional
+    .because = queda por hacer el curso sobre compromiso profesional
+    .next = Haga el curso sobre compromiso profesional.
+    .ask = Marque los cursos de los que tiene certificado e indique la fecha del de compromiso profesional.
+topic-course-2 = Recursos digitales
+    .because = queda por hacer el curso sobre recursos digitales
+    .next = Haga el curso sobre recursos digitales.
+    .ask = Indique la fecha de su certificado de recursos digitales.
+topic-course-3 = Enseñanza y aprendizaje
+    .because = queda por hacer el curso sobre enseñanza y aprendizaje
+    .next = Haga el curso sobre enseñanza y aprendizaje.
+    .ask = Indique la fecha de su certificado de enseñanza y aprendizaje.
+topic-course-4 = Evaluación
+    .because = queda por hacer el curso sobre evaluación
+    .next = Haga el curso sobre evaluación.
+    .ask = Indique la fecha de su certificado de evaluación.
+topic-course-5 = Empoderamiento del alumnado
+    .because = queda por hacer el curso sobre empoderamiento del alumnado
+    .next = Haga el curso sobre empoderamiento del alumnado.
+    .ask = Indique la fecha de su certificado de empoderamiento del alumnado.
+topic-course-6 = Desarrollo de la competencia digital del alumnado
+    .because = queda por hacer el curso sobre desarrollo de la competencia digital del alumnado
+    .next = Haga el curso sobre desarrollo de la competencia digital del alumnado.
+    .ask = Indique la fecha de su certificado de desarrollo de la competencia digital del alumnado.
+topic-label-awarded = Sello concedido
+    .because = el proyecto no tiene un Sello de Calidad Nacional que cuente
+    .next = Termine un proyecto fundado por docentes de dos países y solicite el sello.
+    .ask = Introduzca su proyecto y, cuando se haya concedido, la fecha del sello.
+    .evidence = El certificado del sello
+topic-special-indication = Indicación especial en el certificado
+    .because = el certificado del sello no lleva la indicación especial
+    .next = Aspire al mejor resultado en «Uso de la tecnología» y «Enfoques pedagógicos» con otro proyecto.
+    .ask = Mire si el certificado del sello lleva la indicación especial.
+    .evidence = El certificado que lleva la indicación especial
+topic-window = Entrega dentro de los dos años
+    .because = el plazo ({ $until }) ha vencido
+    .next = Haga de nuevo la autorreflexión si quiere volver a empezar; no está publicado si entonces contarían los certificados anteriores.
+    .ask = Indique el día de la autorreflexión para saber cuándo terminan los dos años.
+    .evidence = La confirmación de EU Academy

@@ -1,0 +1,11 @@
+about-title = À propos de Waymark
+about-lead = Waymark aide les enseignantes, les enseignants et les établissements à voir où ils en sont de deux reconnaissances européennes, et à en conserver les justificatifs.
+about-rules = Les règles en données ouvertes
+about-sources-text = Chaque règle vient d’une page publiée et s’affiche avec elle. Les textes centraux pèsent plus que les textes nationaux, et ceux-ci plus que la presse. Quand ils se contredisent, les deux sont montrés. Les règles, les nombres et les dates que personne n’a publiés sont signalés comme non publiés. Les pages ont été lues dans des copies archivées le 21 novembre 2026.
+about-privacy-text = Il n’y a ni compte, ni suivi, ni serveur qui reçoive quoi que ce soit. Ce que vous saisissez est conservé dans ce navigateur, sur cet appareil, et n’en sort que dans un fichier de sauvegarde que vous enregistrez vous-même.
+about-accessibility-text = Waymark vise le niveau AA des WCAG 2.2. Ses pages sont examinées automatiquement avant la publication de chaque modification. Elles n’ont pas été testées par des personnes qui utilisent un lecteur d’écran.
+about-accessibility-link = La déclaration d’accessibilité
+about-translation-text = L’anglais est l’original. Les textes dans les autres langues ont été écrits pour Waymark.
+about-translation-open = Pas encore vérifiées par une personne dont c’est la langue maternelle
+about-translation-checked = Vérifiées par une personne dont c’est la langue maternelle
+about-licence-text = Logiciel libre sous licence MIT.

@@ -1,0 +1,55 @@
+pack-title-teacher = Justificatifs pour la reconnaissance des compétences numériques
+pack-title-school = Brouillon pour le label eTwinning School { $edition }
+pack-school = Établissement : { $name }
+pack-made = Établi avec Waymark le { $date }. Waymark n’est pas officiel : vérifiez tout avant de déposer.
+pack-rules = Règles utilisées : { $edition }
+pack-answers = Ce qui est demandé, et ce que vous avez
+pack-rule = Règle : { $rule }
+pack-status = État : { $status }
+pack-empty = Rien d’écrit pour l’instant
+pack-not-answered = Pas encore de réponse
+pack-words = { $count ->
+    [one] { $count_text } mot
+    [many] { $count_text } mots
+   *[other] { $count_text } mots
+ }
+pack-completed = Date figurant sur le certificat
+pack-reference = Numéro ou adresse
+pack-evidence = Liste des justificatifs
+pack-column-number = N°
+pack-column-what = Quoi
+pack-column-date = Date
+pack-column-place = Emplacement
+pack-column-for = Pour
+pack-column-file = Fichier
+pack-column-checksum = Somme de contrôle (SHA-256)
+pack-no-evidence = Aucun justificatif n’a été saisi.
+pack-files = Fichiers de ce dossier
+pack-no-files = Aucun fichier n’a été ajouté.
+pack-declaration = Déclaration sur l’honneur
+pack-declaration-text = Les organisateurs demandent une déclaration signée par la direction. Utilisez leur propre formulaire ; cette page est un rappel.
+pack-sign-place = Lieu et date
+pack-sign-name = Nom de la personne qui dirige l’établissement
+pack-sign = Signature
+pack-sources = Sources des règles
+pack-selfie = Ne figure pas sur la liste des pièces à déposer, mais sa date fait courir les deux ans : à conserver.
+school-pack-title = Ce que dépose l’établissement
+pack-lead = Ce qui est demandé, avec vos réponses à côté. Regardez chaque partie et corrigez ce qui ne va pas ; enregistrez ensuite le tout en un seul fichier, ou imprimez cette page.
+pack-open = Encore en suspens
+pack-nothing-open = Selon les règles utilisées, rien n’est en suspens.
+pack-part-evidence = Justificatifs : { $numbers }
+pack-numbered = n° { $number }
+pack-change = Modifier : { $part }
+pack-change-evidence = Modifier les justificatifs
+pack-where = Où déposer le dossier
+pack-where-school = Le formulaire se trouve dans l’espace eTwinning de la European School Education Platform. Vos textes peuvent être copiés d’ici.
+pack-where-guide = Comment déposer, étape par étape, avec les sources
+pack-save-title = En un seul fichier
+pack-save-text = Une archive créée sur cet appareil : cette page, la liste des justificatifs sous forme de tableau et de données, vos fichiers dans l’ordre, et la somme de contrôle de chacun.
+pack-save = Enregistrer le dossier
+pack-save-done = Le dossier a été remis à votre navigateur.
+pack-save-left = Le dossier a été remis à votre navigateur, mais des fichiers ne sont ni sur cet appareil ni dans le dossier : { $missing }.
+pack-save-not-fetched = La partie de Waymark qui crée le dossier n’a pas pu être récupérée. Vérifiez la connexion et réessayez.
+pack-save-refused = Le dossier n’a pas pu être enregistré : il est trop grand, ou le navigateur ne l’a pas accepté.
+file-pack-teacher = waymark-enseignant
+file-pack-school = waymark-etablissement

@@ -1,0 +1,14 @@
+prepare-title = Se préparer
+prepare-lead = Savoir où vous en êtes, c’est la moitié du chemin. Ici, vous préparez ce que vous déposerez, bien avant l’ouverture du formulaire.
+prepare-label = Préparer un projet au label de qualité
+    .text = Les questions, les critères et les règles publiés, avec vos justificatifs pour chacun.
+prepare-competences = Cartographier vos compétences numériques
+    .text = Situez-vous sur 22 compétences. Une réflexion privée qui montre lequel des six cours vous aide, et où.
+prepare-teacher-pack = Vérifier et enregistrer ce que vous déposez
+    .text = Vos réponses à côté des règles, la liste des justificatifs, et le tout en un seul fichier.
+prepare-draft = Rédiger ensemble le formulaire de l’établissement
+    .text = Ce que fait l’établissement, les justificatifs et le plan pour chaque partie du formulaire, avec ce qui reste à faire et la personne qui la rédige.
+prepare-school-pack = Vérifier et enregistrer ce que dépose l’établissement
+    .text = Tout le brouillon avec ses justificatifs, la déclaration à signer, et le tout en un seul fichier.
+prepare-rounds = Comparer toutes les campagnes
+    .text = Ce que demande chaque campagne, ce qui a changé de l’une à l’autre, et combien d’établissements ont été labellisés.

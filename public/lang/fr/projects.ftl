@@ -1,0 +1,17 @@
+question-project = Projet utilisé pour le dispositif
+project-none-yet = Aucun projet saisi pour l’instant.
+project-add = Ajouter un projet
+project-remove = Retirer ce projet
+question-project-title = Nom du projet
+question-two-countries = Le projet a-t-il été fondé par des enseignants de deux pays différents ?
+    .hint = Un projet commencé à l’intérieur d’un seul pays reste national, même si des partenaires étrangers le rejoignent plus tard.
+question-label-asked = Quand avez-vous demandé le label ? (facultatif)
+question-label-state = Le label de qualité national a-t-il été attribué ?
+question-label-date = Date d’attribution du label
+question-special = Le certificat du label porte-t-il la mention spéciale pour le dispositif ?
+    .hint = Vous ne la voyez que sur le certificat. Un label sans cette mention ne suffit pas.
+question-excellent = Comment ces deux critères ont-ils été évalués ? (facultatif)
+    .hint = Le meilleur résultat pour les deux laisse prévoir la mention spéciale, mais ne la prouve pas.
+question-excellent-technology = Excellent pour « Utilisation de la technologie »
+question-excellent-pedagogy = Excellent pour « Approches pédagogiques »
+hint-special-likely = Le résultat est excellent pour les deux critères : la mention spéciale est donc probable. Seul le certificat la prouve.

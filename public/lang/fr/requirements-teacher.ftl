@@ -1,0 +1,52 @@
+next-teacher-recognition-done = Déposez les six certificats et le label sur EU Academy.
+topic-reflection = Autoréflexion terminée
+    .because = l’autoréflexion n’a pas été faite
+    .next = Faites l’autoréflexion avec SELFIE for TEACHERS ; sa date fait courir vos deux ans.
+    .ask = Indiquez le mois où vous avez terminé l’autoréflexion.
+    .evidence = Le rapport de l’autoréflexion avec sa date
+topic-course = Certificat de cours
+    .because = { $left ->
+        [one] il reste { $left_text } cours à suivre
+        [many] il reste { $left_text } cours à suivre
+       *[other] il reste { $left_text } cours à suivre
+     }
+    .evidence = Le certificat du cours
+topic-course-1 = Engagement professionnel
+    .because = le cours « Engagement professionnel » reste à suivre
+    .next = Suivez le cours « Engagement professionnel ».
+    .ask = Cochez les cours dont vous avez le certificat et indiquez la date du certificat « Engagement professionnel ».
+topic-course-2 = Ressources numériques
+    .because = le cours « Ressources numériques » reste à suivre
+    .next = Suivez le cours « Ressources numériques ».
+    .ask = Indiquez la date de votre certificat « Ressources numériques ».
+topic-course-3 = Enseignement et apprentissage
+    .because = le cours « Enseignement et apprentissage » reste à suivre
+    .next = Suivez le cours « Enseignement et apprentissage ».
+    .ask = Indiquez la date de votre certificat « Enseignement et apprentissage ».
+topic-course-4 = Évaluation
+    .because = le cours « Évaluation » reste à suivre
+    .next = Suivez le cours « Évaluation ».
+    .ask = Indiquez la date de votre certificat « Évaluation ».
+topic-course-5 = Autonomisation des apprenants
+    .because = le cours « Autonomisation des apprenants » reste à suivre
+    .next = Suivez le cours « Autonomisation des apprenants ».
+    .ask = Indiquez la date de votre certificat « Autonomisation des apprenants ».
+topic-course-6 = Développement des compétences numériques des apprenants
+    .because = le cours « Développement des compétences numériques des apprenants » reste à suivre
+    .next = Suivez le cours « Développement des compétences numériques des apprenants ».
+    .ask = Indiquez la date de votre certificat « Développement des compétences numériques des apprenants ».
+topic-label-awarded = Label attribué
+    .because = le projet n’a pas de label de qualité national qui compte
+    .next = Menez à terme un projet fondé par des enseignants de deux pays et demandez le label.
+    .ask = Saisissez votre projet, et la date de son label une fois celui-ci attribué.
+    .evidence = Le certificat du label
+topic-special-indication = Mention spéciale sur le certificat
+    .because = le certificat du label ne porte pas la mention spéciale
+    .next = Visez, avec un autre projet, le meilleur résultat dans « Utilisation de la technologie » et « Approches pédagogiques ».
+    .ask = Regardez si le certificat du label porte la mention spéciale.
+    .evidence = Le certificat qui porte la mention spéciale
+topic-window = Déposé dans les deux ans
+    .because = l’échéance ({ $until }) est passée
+    .next = Refaites l’autoréflexion si vous voulez recommencer ; aucun texte publié ne dit si les certificats antérieurs compteraient alors.
+    .ask = Indiquez le jour de l’autoréflexion, pour que la fin des deux ans soit connue.
+    .evidence = La confirmation d’EU Academy

@@ -1,0 +1,11 @@
+about-title = Informazioni su Waymark
+about-lead = Waymark aiuta docenti e scuole a vedere a che punto sono con due riconoscimenti europei e a conservare la documentazione necessaria.
+about-rules = Le regole come dati aperti
+about-sources-text = Ogni regola viene da una pagina pubblicata ed è mostrata insieme a questa. I testi centrali pesano più di quelli nazionali, quelli nazionali più della stampa. Dove non concordano, si mostrano entrambi. Regole, numeri e date che nessuno ha pubblicato sono indicati come non pubblicati. Le pagine sono state lette in copie archiviate il 21 novembre 2026.
+about-privacy-text = Non c’è nessun account, nessun tracciamento e nessun server che riceva qualcosa. Ciò che inserisci è conservato nella memoria di questo browser su questo dispositivo, e ne esce solo in un file di backup che salvi tu.
+about-accessibility-text = Waymark punta alle WCAG 2.2, livello AA. Le sue pagine sono esaminate automaticamente prima della pubblicazione di ogni modifica. Non sono state provate da persone che usano lettori di schermo.
+about-accessibility-link = La dichiarazione di accessibilità
+about-translation-text = L’originale è l’inglese. Le altre lingue sono state scritte per Waymark.
+about-translation-open = Non ancora controllate da una persona madrelingua
+about-translation-checked = Controllate da una persona madrelingua
+about-licence-text = Software libero con licenza MIT.

@@ -1,0 +1,55 @@
+pack-title-teacher = Documentazione per il riconoscimento delle competenze digitali
+pack-title-school = Bozza per il Certificato di Scuola { $edition }
+pack-school = Scuola: { $name }
+pack-made = Fascicolo preparato con Waymark in data { $date }. Waymark non è ufficiale: controlla tutto prima di consegnare.
+pack-rules = Regole usate: { $edition }
+pack-answers = Che cosa si chiede e che cosa hai
+pack-rule = Regola: { $rule }
+pack-status = Stato: { $status }
+pack-empty = Ancora nessun testo
+pack-not-answered = Ancora senza risposta
+pack-words = { $count ->
+    [one] { $count_text } parola
+    [many] { $count_text } parole
+   *[other] { $count_text } parole
+ }
+pack-completed = Data sull’attestato
+pack-reference = Numero o indirizzo
+pack-evidence = Elenco dei documenti
+pack-column-number = N.
+pack-column-what = Che cosa
+pack-column-date = Data
+pack-column-place = Dove si trova
+pack-column-for = Serve per
+pack-column-file = File
+pack-column-checksum = Codice di controllo (SHA-256)
+pack-no-evidence = Non è stato inserito nessun documento.
+pack-files = File in questo fascicolo
+pack-no-files = Non è stato aggiunto nessun file.
+pack-declaration = Dichiarazione d’onore
+pack-declaration-text = Gli organizzatori chiedono una dichiarazione firmata dal dirigente scolastico. Usa il loro modello; questa pagina è un promemoria.
+pack-sign-place = Luogo e data
+pack-sign-name = Nome del dirigente scolastico
+pack-sign = Firma
+pack-sources = Fonti delle regole
+pack-selfie = Non è nell’elenco di ciò che si consegna, ma la sua data fa partire i due anni: conservala.
+school-pack-title = Che cosa consegna la scuola
+pack-lead = Che cosa si chiede, con accanto le tue risposte. Guarda ogni parte e correggi ciò che non va; poi salva tutto in un solo file oppure stampa questa pagina.
+pack-open = Ancora da completare
+pack-nothing-open = Secondo le regole usate, non resta nulla da completare.
+pack-part-evidence = Documenti: { $numbers }
+pack-numbered = n. { $number }
+pack-change = Modifica: { $part }
+pack-change-evidence = Modifica i documenti
+pack-where = Dove consegnare
+pack-where-school = Il modulo si trova nell’area eTwinning della European School Education Platform. Da qui puoi copiare i tuoi testi.
+pack-where-guide = Come consegnare, passo per passo, con le fonti
+pack-save-title = In un solo file
+pack-save-text = Un archivio creato su questo dispositivo: questa pagina, l’elenco dei documenti come tabella e come dati, i tuoi file in ordine e il codice di controllo di ciascuno.
+pack-save = Salva il fascicolo
+pack-save-done = Il fascicolo è stato passato al tuo browser.
+pack-save-left = Il fascicolo è stato passato al tuo browser, ma alcuni tuoi file non sono su questo dispositivo e non vi sono inclusi: { $missing }.
+pack-save-not-fetched = Non è stato possibile caricare la parte di Waymark che crea il fascicolo. Controlla la connessione e riprova.
+pack-save-refused = Non è stato possibile salvare il fascicolo: è troppo grande, oppure il browser non l’ha accettato.
+file-pack-teacher = waymark-docente
+file-pack-school = waymark-scuola

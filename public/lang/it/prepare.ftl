@@ -1,0 +1,14 @@
+prepare-title = Preparazione
+prepare-lead = Sapere a che punto sei è già metà dell’opera. Qui prepari ciò che consegni, molto prima che il modulo si apra.
+prepare-label = Prepara un progetto per il Certificato di Qualità
+    .text = Le domande, i criteri e le regole pubblicati, con la tua documentazione per ciascuno.
+prepare-competences = Traccia la mappa delle tue competenze digitali
+    .text = Valutati in 22 competenze. Una riflessione privata che mostra dove ti aiuta ciascuno dei sei corsi.
+prepare-teacher-pack = Controlla e salva ciò che consegni
+    .text = Le tue risposte accanto alle regole, l’elenco dei documenti e tutto in un solo file.
+prepare-draft = Scrivete insieme il modulo della scuola
+    .text = Che cosa fa la scuola, la documentazione e il piano per ogni parte del modulo, con ciò che resta da fare e chi scrive.
+prepare-school-pack = Controlla e salva ciò che consegna la scuola
+    .text = Tutta la bozza con la sua documentazione, la dichiarazione da firmare e tutto in un solo file.
+prepare-rounds = Confronta tutte le edizioni
+    .text = Che cosa chiede ogni edizione, che cosa è cambiato dall’una all’altra e quante scuole sono state certificate.

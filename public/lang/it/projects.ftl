@@ -1,0 +1,17 @@
+question-project = Progetto usato per il riconoscimento
+project-none-yet = Ancora nessun progetto inserito.
+project-add = Aggiungi un progetto
+project-remove = Rimuovi questo progetto
+question-project-title = Nome del progetto
+question-two-countries = Il progetto è stato fondato da docenti di due Paesi diversi?
+    .hint = Un progetto nato in un solo Paese resta nazionale, anche se poi si uniscono partner dall’estero.
+question-label-asked = Quando hai chiesto il Certificato di Qualità? (facoltativo)
+question-label-state = Il Certificato di Qualità nazionale è stato rilasciato?
+question-label-date = Data di rilascio del Certificato di Qualità
+question-special = L’attestato del Certificato di Qualità riporta la menzione speciale per il sistema di riconoscimento?
+    .hint = Si vede solo sull’attestato. Un Certificato di Qualità senza menzione non basta.
+question-excellent = Come sono stati valutati questi due criteri? (facoltativo)
+    .hint = Il risultato migliore in entrambi fa prevedere la menzione speciale, ma non la prova.
+question-excellent-technology = Eccellente in «Uso della tecnologia»
+question-excellent-pedagogy = Eccellente in «Approcci pedagogici»
+hint-special-likely = Entrambi i criteri sono eccellenti, quindi la menzione speciale è probabile. Solo l’attestato la prova.

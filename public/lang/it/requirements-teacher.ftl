@@ -1,0 +1,52 @@
+next-teacher-recognition-done = Consegna i sei attestati e il Certificato di Qualità tramite EU Academy.
+topic-reflection = Autoriflessione completata
+    .because = l’autoriflessione non è stata fatta
+    .next = Fai l’autoriflessione con SELFIE for TEACHERS; la sua data fa partire i tuoi due anni.
+    .ask = Indica il mese in cui hai completato l’autoriflessione.
+    .evidence = Il rapporto dell’autoriflessione con la sua data
+topic-course = Attestato del corso
+    .because = { $left ->
+        [one] resta da fare { $left_text } corso
+        [many] restano da fare { $left_text } corsi
+       *[other] restano da fare { $left_text } corsi
+     }
+    .evidence = L’attestato del corso
+topic-course-1 = Coinvolgimento e valorizzazione professionale
+    .because = resta da fare il corso su coinvolgimento e valorizzazione professionale
+    .next = Segui il corso su coinvolgimento e valorizzazione professionale.
+    .ask = Spunta i corsi di cui hai l’attestato e indica la data di quello su coinvolgimento e valorizzazione professionale.
+topic-course-2 = Risorse digitali
+    .because = resta da fare il corso sulle risorse digitali
+    .next = Segui il corso sulle risorse digitali.
+    .ask = Indica la data sul tuo attestato del corso sulle risorse digitali.
+topic-course-3 = Pratiche di insegnamento e apprendimento
+    .because = resta da fare il corso sulle pratiche di insegnamento e apprendimento
+    .next = Segui il corso sulle pratiche di insegnamento e apprendimento.
+    .ask = Indica la data sul tuo attestato del corso sulle pratiche di insegnamento e apprendimento.
+topic-course-4 = Valutazione dell’apprendimento
+    .because = resta da fare il corso sulla valutazione dell’apprendimento
+    .next = Segui il corso sulla valutazione dell’apprendimento.
+    .ask = Indica la data sul tuo attestato del corso sulla valutazione dell’apprendimento.
+topic-course-5 = Valorizzazione delle potenzialità degli studenti
+    .because = resta da fare il corso sulla valorizzazione delle potenzialità degli studenti
+    .next = Segui il corso sulla valorizzazione delle potenzialità degli studenti.
+    .ask = Indica la data sul tuo attestato del corso sulla valorizzazione delle potenzialità degli studenti.
+topic-course-6 = Favorire lo sviluppo delle competenze digitali degli studenti
+    .because = resta da fare il corso su come favorire lo sviluppo delle competenze digitali degli studenti
+    .next = Segui il corso su come favorire lo sviluppo delle competenze digitali degli studenti.
+    .ask = Indica la data sul tuo attestato del corso su come favorire lo sviluppo delle competenze digitali degli studenti.
+topic-label-awarded = Certificato di Qualità rilasciato
+    .because = il progetto non ha un Certificato di Qualità nazionale che valga
+    .next = Completa un progetto fondato da docenti di due Paesi e candidati al Certificato di Qualità.
+    .ask = Inserisci il tuo progetto e, quando è stato rilasciato, la data del Certificato di Qualità.
+    .evidence = L’attestato del Certificato di Qualità
+topic-special-indication = Menzione speciale sull’attestato
+    .because = l’attestato del Certificato di Qualità non riporta la menzione speciale
+    .next = Punta al massimo in «Uso della tecnologia» e «Approcci pedagogici» con un altro progetto.
+    .ask = Guarda se l’attestato del Certificato di Qualità riporta la menzione speciale.
+    .evidence = L’attestato che riporta la menzione speciale
+topic-window = Consegna entro due anni
+    .because = il termine ({ $until }) è scaduto
+    .next = Se vuoi ricominciare, fai una nuova autoriflessione; non è pubblicato se in quel caso contino gli attestati precedenti.
+    .ask = Indica il giorno dell’autoriflessione, così si conosce la fine dei due anni.
+    .evidence = La conferma di EU Academy

@@ -1,0 +1,11 @@
+about-title = O aplikacji Waymark
+about-lead = Waymark pomaga nauczycielom i szkołom zobaczyć, na czym stoją w staraniach o dwie europejskie formy uznania, i przechowywać potrzebne do nich dowody.
+about-rules = Zasady jako otwarte dane
+about-sources-text = Każda zasada pochodzi z opublikowanej strony i jest pokazana razem z nią. Teksty centralne mają większą wagę niż krajowe, a krajowe większą niż prasa. Gdy się różnią, pokazano oba. O zasadach, liczbach i datach, których nikt nie opublikował, mówimy, że są nieopublikowane. Strony odczytano jako zapisane kopie 21 listopada 2026.
+about-privacy-text = Nie ma konta, śledzenia ani serwera, który by cokolwiek otrzymywał. To, co Państwo wpiszą, jest przechowywane w pamięci tej przeglądarki na tym urządzeniu i opuszcza to urządzenie tylko w kopii zapasowej, którą Państwo sami zapiszą.
+about-accessibility-text = Celem aplikacji Waymark jest zgodność z WCAG 2.2 na poziomie AA. Strony są sprawdzane automatycznie przed opublikowaniem każdej zmiany. Nie testowały ich osoby korzystające z czytników ekranu.
+about-accessibility-link = Deklaracja dostępności
+about-translation-text = Oryginał jest po angielsku. Pozostałe wersje językowe napisano dla aplikacji Waymark.
+about-translation-open = Jeszcze niesprawdzone przez rodzimego użytkownika języka
+about-translation-checked = Sprawdzone przez rodzimego użytkownika języka
+about-licence-text = Wolne oprogramowanie na licencji MIT.

@@ -1,0 +1,14 @@
+prepare-title = Przygotowanie
+prepare-lead = Wiedzieć, na czym się stoi, to połowa drogi. Tutaj przygotowuje się to, co trzeba złożyć, na długo przed otwarciem formularza.
+prepare-label = Przygotowanie projektu do Odznaki Jakości
+    .text = Opublikowane pytania, kryteria i zasady, z Państwa dowodami do każdego z nich.
+prepare-competences = Mapa Państwa kompetencji cyfrowych
+    .text = Samoocena w 22 kompetencjach. Prywatna refleksja, która pokazuje, który z sześciu kursów w czym pomoże.
+prepare-teacher-pack = Sprawdzenie i zapisanie tego, co składa nauczyciel
+    .text = Odpowiedzi obok zasad, lista dowodów i wszystko w jednym pliku.
+prepare-draft = Wspólne pisanie formularza szkoły
+    .text = Co robi szkoła, dowody i plan dla każdej części formularza, a także co jeszcze zostało do zrobienia i kto to pisze.
+prepare-school-pack = Sprawdzenie i zapisanie tego, co składa szkoła
+    .text = Cały szkic z dowodami, oświadczenie do podpisu i wszystko w jednym pliku.
+prepare-rounds = Porównanie wszystkich rund
+    .text = Czego wymaga każda runda, co się zmieniało między nimi i ile szkół wyróżniono.

@@ -1,0 +1,17 @@
+question-project = Projekt zgłaszany w systemie
+project-none-yet = Nie wpisano jeszcze żadnego projektu.
+project-add = Dodaj projekt
+project-remove = Usuń ten projekt
+question-project-title = Nazwa projektu
+question-two-countries = Czy projekt założyli nauczyciele z dwóch różnych krajów?
+    .hint = Projekt, który zaczął się w obrębie jednego kraju, pozostaje krajowy, nawet jeśli później dołączą partnerzy z zagranicy.
+question-label-asked = Kiedy złożono wniosek o Odznakę Jakości? (nieobowiązkowo)
+question-label-state = Czy Krajowa Odznaka Jakości została przyznana?
+question-label-date = Data przyznania Odznaki Jakości
+question-special = Czy na certyfikacie Odznaki jest specjalna adnotacja na potrzeby systemu?
+    .hint = Widać ją tylko na certyfikacie. Odznaka bez niej nie wystarczy.
+question-excellent = Jak oceniono te dwa kryteria? (nieobowiązkowo)
+    .hint = Najlepszy wynik w obu zapowiada specjalną adnotację, ale jej nie dowodzi.
+question-excellent-technology = Ocena doskonała: „Wykorzystanie technologii”
+question-excellent-pedagogy = Ocena doskonała: „Podejścia pedagogiczne”
+hint-special-likely = Oba kryteria oceniono doskonale, więc specjalna adnotacja jest prawdopodobna. Dowodem jest tylko certyfikat.

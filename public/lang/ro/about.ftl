@@ -1,0 +1,11 @@
+about-title = Despre Waymark
+about-lead = Waymark ajută cadrele didactice și școlile să vadă unde se situează față de două forme europene de recunoaștere și să păstreze dovezile pentru ele.
+about-rules = Regulile ca date deschise
+about-sources-text = Fiecare regulă provine dintr-o pagină publicată și este afișată împreună cu aceasta. Textele centrale cântăresc mai mult decât cele naționale, iar cele naționale mai mult decât presa. Unde nu coincid, apar amândouă. Despre regulile, numerele și datele pe care nu le-a publicat nimeni se spune că sunt nepublicate. Paginile au fost citite în copii stocate, pe 21 noiembrie 2026.
+about-privacy-text = Nu există cont, nici urmărire, nici vreun server care să primească ceva. Ce introduceți se păstrează în spațiul de stocare al acestui browser, pe acest dispozitiv, și îl părăsește numai într-o copie de rezervă pe care o salvați dumneavoastră.
+about-accessibility-text = Waymark urmărește WCAG 2.2, nivelul AA. Paginile sunt examinate automat înainte de publicarea fiecărei modificări. Waymark nu a fost testat de persoane care folosesc cititoare de ecran.
+about-accessibility-link = Declarația privind accesibilitatea
+about-translation-text = Originalul este în engleză. Textele în celelalte limbi au fost scrise pentru Waymark.
+about-translation-open = Încă neverificate de un vorbitor nativ
+about-translation-checked = Verificate de un vorbitor nativ
+about-licence-text = Software liber sub licența MIT.

@@ -1,0 +1,55 @@
+pack-title-teacher = Dovezi pentru recunoașterea competenței digitale
+pack-title-school = Ciornă pentru Certificatul de Școală eTwinning { $edition }
+pack-school = Școala: { $name }
+pack-made = Alcătuit cu Waymark pe { $date }. Waymark este neoficial: verificați totul înainte de a depune.
+pack-rules = Reguli folosite: { $edition }
+pack-answers = Ce se cere și ce aveți
+pack-rule = Regula: { $rule }
+pack-status = Stare: { $status }
+pack-empty = Nimic scris încă
+pack-not-answered = Încă fără răspuns
+pack-words = { $count ->
+    [one] { $count_text } cuvânt
+    [few] { $count_text } cuvinte
+   *[other] { $count_text } de cuvinte
+ }
+pack-completed = Data de pe certificat
+pack-reference = Număr sau adresă
+pack-evidence = Lista dovezilor
+pack-column-number = Nr.
+pack-column-what = Ce
+pack-column-date = Data
+pack-column-place = Unde se păstrează
+pack-column-for = Pentru
+pack-column-file = Fișier
+pack-column-checksum = Sumă de control (SHA-256)
+pack-no-evidence = Nu s-a introdus nicio dovadă.
+pack-files = Fișierele din acest dosar
+pack-no-files = Nu s-a adăugat niciun fișier.
+pack-declaration = Declarație pe propria răspundere
+pack-declaration-text = Organizatorii cer o declarație semnată de director. Folosiți formularul lor pentru ea; această pagină este un memento.
+pack-sign-place = Locul și data
+pack-sign-name = Numele directorului
+pack-sign = Semnătura
+pack-sources = Sursele regulilor
+pack-selfie = Nu este pe lista documentelor de depus, dar data ei marchează începutul celor doi ani: păstrați-o.
+school-pack-title = Ce depune școala
+pack-lead = Ce se cere, cu răspunsurile dumneavoastră alături. Verificați fiecare parte și corectați ce nu este bine; apoi salvați totul într-un singur fișier sau tipăriți această pagină.
+pack-open = Încă de rezolvat
+pack-nothing-open = După regulile folosite, nu mai este nimic de rezolvat.
+pack-part-evidence = Dovezi: { $numbers }
+pack-numbered = Nr. { $number }
+pack-change = Modificați: { $part }
+pack-change-evidence = Modificați dovezile
+pack-where = Unde se depune
+pack-where-school = Formularul se află în secțiunea eTwinning de pe European School Education Platform. Textele dumneavoastră se pot copia de aici.
+pack-where-guide = Cum se depune, pas cu pas, cu surse
+pack-save-title = Într-un singur fișier
+pack-save-text = O arhivă făcută pe acest dispozitiv: această pagină, lista dovezilor ca tabel și ca date, fișierele dumneavoastră în ordine și suma de control a fiecăruia.
+pack-save = Salvați dosarul
+pack-save-done = Dosarul a fost predat browserului.
+pack-save-left = Dosarul a fost predat browserului, dar unele dintre fișierele dumneavoastră nu sunt pe acest dispozitiv și nici în dosar: { $missing }.
+pack-save-not-fetched = Componenta Waymark care împachetează nu a putut fi preluată. Verificați conexiunea și încercați din nou.
+pack-save-refused = Dosarul nu a putut fi salvat: este prea mare sau browserul nu l-a preluat.
+file-pack-teacher = waymark-cadru-didactic
+file-pack-school = waymark-scoala

@@ -1,0 +1,14 @@
+prepare-title = Pregătire
+prepare-lead = Dacă știți unde vă situați, ați parcurs jumătate din drum. Aici pregătiți ce veți depune, cu mult înainte de deschiderea formularului.
+prepare-label = Pregătiți un proiect pentru certificatul de calitate
+    .text = Întrebările, criteriile și regulile publicate, cu dovezile dumneavoastră pentru fiecare.
+prepare-competences = Faceți harta competențelor digitale
+    .text = Evaluați-vă la 22 de competențe. O reflecție personală care arată unde vă ajută fiecare dintre cele șase cursuri.
+prepare-teacher-pack = Verificați și salvați ce depuneți
+    .text = Răspunsurile alături de reguli, lista dovezilor și totul într-un singur fișier.
+prepare-draft = Scrieți împreună formularul școlii
+    .text = Ce face școala, dovezile și planul pentru fiecare parte a formularului, cu ce mai este de rezolvat și cine scrie.
+prepare-school-pack = Verificați și salvați ce depune școala
+    .text = Întreaga ciornă cu dovezile ei, declarația de semnat și totul într-un singur fișier.
+prepare-rounds = Comparați toate rundele
+    .text = Ce cere fiecare rundă, ce s-a schimbat de la una la alta și câte școli au primit certificatul.

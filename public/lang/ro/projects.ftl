@@ -1,0 +1,17 @@
+question-project = Proiectul folosit pentru sistemul de recunoaștere
+project-none-yet = Nu este introdus încă niciun proiect.
+project-add = Adăugați un proiect
+project-remove = Eliminați acest proiect
+question-project-title = Numele proiectului
+question-two-countries = A fost proiectul fondat de cadre didactice din două țări diferite?
+    .hint = Un proiect început în interiorul unei singure țări rămâne național, chiar dacă mai târziu se alătură parteneri din străinătate.
+question-label-asked = Când ați solicitat certificatul de calitate? (opțional)
+question-label-state = A fost acordat certificatul național de calitate?
+question-label-date = Data la care a fost acordat certificatul de calitate
+question-special = Poartă documentul certificatului de calitate mențiunea specială pentru sistem?
+    .hint = O vedeți numai pe document. Un certificat de calitate fără ea nu este suficient.
+question-excellent = Cum au fost apreciate aceste două criterii? (opțional)
+    .hint = Cel mai bun rezultat la ambele face probabilă mențiunea specială, dar nu o dovedește.
+question-excellent-technology = Excelent la „Utilizarea tehnologiei”
+question-excellent-pedagogy = Excelent la „Abordări pedagogice”
+hint-special-likely = Ambele criterii sunt excelente, deci mențiunea specială este probabilă. Numai documentul o dovedește.

@@ -1,0 +1,26 @@
+start-title = Aflați unde vă situați.
+start-lead = Două forme europene de recunoaștere răsplătesc munca pe care cadrele didactice o fac cu tehnologia și alături de colegi din alte țări. Waymark vă arată ce reguli îndepliniți, pe care nu le îndepliniți și pe care nu le-a publicat nimeni și vă ține dovezile într-un singur loc.
+start-doors = Alegeți-vă drumul
+start-teacher = Sunt cadru didactic
+    .text = Sistemul de recunoaștere a competențelor digitale ale cadrelor didactice: patru etape, doi ani
+start-school = Suntem o școală
+    .text = Certificatul de Școală eTwinning: trei verificări, apoi un formular semnat de director
+start-continue = Continuați de unde ați rămas
+start-row-teacher = Cadru didactic
+start-row-school = Școală · regulile rundei { $edition }
+start-sources = Fiecare regulă are o sursă
+    .text = Fiecare răspuns arată regula pe care se bazează, cine a publicat-o și ce s-a schimbat față de runda dinainte. Unde două surse nu coincid, le vedeți pe amândouă.
+start-unknown = Waymark spune când nu știe
+    .text = O dată care lipsește nu este socotită niciodată drept „nu”. Punctele și pragurile de promovare nu sunt publice, așa că nu sunt afișate; în schimb aflați pe cine să întrebați.
+start-private = Răspunsurile rămân la dumneavoastră
+    .text = Nu există cont și nu se trimite nimic nicăieri. Păstrați o copie de rezervă acolo unde țineți documentele școlii.
+start-sample = Explorați cu un exemplu
+    .text = Completează datele unui cadru didactic inventat și ale unei școli inventate, ca să puteți vedea fiecare pagină cu răspunsuri. Un singur clic le înlătură.
+sample-load = Încărcați exemplul
+
+sample-school = Fjellheim skole
+sample-project = Povești despre apă
+sample-second-project = Scrisori de pe țărm
+sample-evidence = Zi a porților deschise pentru școlile vecine, fotografii
+sample-place = Folderul partajat „eTwinning”, subfolderul 4
+sample-practice = O echipă de cadre didactice și directorul se întâlnesc în fiecare lună și planifică împreună activitatea eTwinning a anului.

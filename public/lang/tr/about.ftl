@@ -1,0 +1,11 @@
+about-title = Waymark hakkında
+about-lead = Waymark, öğretmenlerin ve okulların Avrupa düzeyinde tanınmanın iki yolunda hangi noktada olduklarını görmesine ve bunun kanıtlarını saklamasına yardım eder.
+about-rules = Açık veri olarak kurallar
+about-sources-text = Her kural yayımlanmış bir sayfadan alınır ve onunla birlikte gösterilir. Merkezî metinlerin ağırlığı ulusal olanlardan, ulusal olanlarınki basından fazladır. Çeliştikleri yerde ikisi de gösterilir. Kimsenin yayımlamadığı kuralların, sayıların ve tarihlerin yayımlanmamış olduğu belirtilir. Sayfalar 21 Kasım 2026’da saklanan kopyalar olarak okundu.
+about-privacy-text = Hesap yok, izleme yok, bir şey alan sunucu yok. Girdikleriniz bu cihazda, bu tarayıcının depolama alanında saklanır; oradan yalnızca kendi kaydettiğiniz bir yedek dosyasıyla çıkar.
+about-accessibility-text = Waymark’ın hedefi WCAG 2.2 AA düzeyidir. Sayfaları, her değişiklik yayımlanmadan önce otomatik olarak incelenir. Ekran okuyucu kullanan kişilerce test edilmemiştir.
+about-accessibility-link = Erişilebilirlik beyanı
+about-translation-text = Özgün metin İngilizcedir. Diğer dillerdeki metinler Waymark için yazıldı.
+about-translation-open = Ana dili o dil olan biri tarafından henüz kontrol edilmeyenler
+about-translation-checked = Ana dili o dil olan biri tarafından kontrol edilenler
+about-licence-text = MIT lisansı altında özgür yazılım.

@@ -1,0 +1,14 @@
+prepare-title = Hazırlanın
+prepare-lead = Hangi noktada olduğunuzu bilmek yolun yarısıdır. Teslim edeceklerinizi burada, form açılmadan çok önce hazırlarsınız.
+prepare-label = Bir projeyi kalite etiketine hazırlayın
+    .text = Yayımlanan sorular, kriterler ve kurallar; her biri için kanıtlarınızla birlikte.
+prepare-competences = Dijital yeterliklerinizin haritasını çıkarın
+    .text = Kendinizi 22 yeterlikte değerlendirin. Altı kurstan hangisinin size nerede yardımcı olacağını gösteren kişisel bir yansıtma.
+prepare-teacher-pack = Teslim edeceklerinizi kontrol edip kaydedin
+    .text = Kuralların yanında yanıtlarınız, kanıt listesi ve hepsi tek dosyada.
+prepare-draft = Okulun formunu birlikte yazın
+    .text = Formun her bölümü için okulun yaptıkları, kanıtlar ve plan; neyin açık kaldığı ve kimin yazdığıyla birlikte.
+prepare-school-pack = Okulun teslim edeceklerini kontrol edip kaydedin
+    .text = Kanıtlarıyla birlikte bütün taslak, imzalanacak beyan ve hepsi tek dosyada.
+prepare-rounds = Tüm dönemleri karşılaştırın
+    .text = Her dönemin neler istediği, bir dönemden ötekine nelerin değiştiği ve kaç okulun etiket aldığı.

@@ -1,0 +1,17 @@
+question-project = Tanıma sistemi için kullanılan proje
+project-none-yet = Henüz proje girilmedi.
+project-add = Proje ekle
+project-remove = Bu projeyi kaldır
+question-project-title = Projenin adı
+question-two-countries = Projeyi iki farklı ülkeden öğretmenler mi kurdu?
+    .hint = Tek bir ülke içinde başlayan proje, sonradan yurt dışından ortaklar katılsa bile ulusal kalır.
+question-label-asked = Etikete ne zaman başvurdunuz? (isteğe bağlı)
+question-label-state = Ulusal Kalite Etiketi verildi mi?
+question-label-date = Etiketin verildiği tarih
+question-special = Etiketin sertifikasında tanıma sistemine ilişkin özel ibare var mı?
+    .hint = Bunu yalnızca sertifikada görürsünüz. Bu ibareyi taşımayan bir etiket yeterli değildir.
+question-excellent = Bu iki kriter nasıl değerlendirildi? (isteğe bağlı)
+    .hint = İkisinde de en iyi sonuç, özel ibarenin beklenebileceğini gösterir ama bunu kanıtlamaz.
+question-excellent-technology = “Teknoloji kullanımı”: mükemmel
+question-excellent-pedagogy = “Pedagojik yaklaşımlar”: mükemmel
+hint-special-likely = İki kriter de mükemmel; bu yüzden özel ibare muhtemelen vardır. Bunu yalnızca sertifika kanıtlar.

@@ -1,0 +1,52 @@
+next-teacher-recognition-done = Altı sertifikayı ve etiketi EU Academy üzerinden teslim edin.
+
+topic-reflection = Öz yansıtma tamamlandı
+    .because = öz yansıtma yapılmamış
+    .next = SELFIE for TEACHERS ile öz yansıtmayı yapın; iki yılınız onun tarihiyle başlar.
+    .ask = Öz yansıtmayı tamamladığınız ayı girin.
+    .evidence = Öz yansıtmanın tarihli raporu
+topic-course = Kurs sertifikası
+    .because = { $left ->
+        [one] tamamlanacak { $left_text } kurs daha var
+       *[other] tamamlanacak { $left_text } kurs daha var
+     }
+    .evidence = Kursun sertifikası
+topic-course-1 = Mesleki Katılım
+    .because = mesleki katılım kursu henüz tamamlanmamış
+    .next = Mesleki katılım kursunu tamamlayın.
+    .ask = Sertifikası sizde olan kursları işaretleyin ve mesleki katılım sertifikanızdaki tarihi girin.
+topic-course-2 = Dijital Kaynaklar
+    .because = dijital kaynaklar kursu henüz tamamlanmamış
+    .next = Dijital kaynaklar kursunu tamamlayın.
+    .ask = Dijital kaynaklar sertifikanızdaki tarihi girin.
+topic-course-3 = Öğretme ve Öğrenme
+    .because = öğretme ve öğrenme kursu henüz tamamlanmamış
+    .next = Öğretme ve öğrenme kursunu tamamlayın.
+    .ask = Öğretme ve öğrenme sertifikanızdaki tarihi girin.
+topic-course-4 = Değerlendirme
+    .because = değerlendirme kursu henüz tamamlanmamış
+    .next = Değerlendirme kursunu tamamlayın.
+    .ask = Değerlendirme sertifikanızdaki tarihi girin.
+topic-course-5 = Öğrenenleri Güçlendirme
+    .because = öğrenenleri güçlendirme kursu henüz tamamlanmamış
+    .next = Öğrenenleri güçlendirme kursunu tamamlayın.
+    .ask = Öğrenenleri güçlendirme sertifikanızdaki tarihi girin.
+topic-course-6 = Öğrenenlerin Dijital Yeterliğini Geliştirme
+    .because = öğrenenlerin dijital yeterliğini geliştirme kursu henüz tamamlanmamış
+    .next = Öğrenenlerin dijital yeterliğini geliştirme kursunu tamamlayın.
+    .ask = Öğrenenlerin dijital yeterliğini geliştirme sertifikanızdaki tarihi girin.
+topic-label-awarded = Etiket verildi
+    .because = projenin sayılan bir Ulusal Kalite Etiketi yok
+    .next = İki ülkeden öğretmenlerin kurduğu bir projeyi bitirin ve etikete başvurun.
+    .ask = Projenizi girin; etiketi verildikten sonra tarihini de ekleyin.
+    .evidence = Etiketin sertifikası
+topic-special-indication = Sertifikada özel ibare
+    .because = etiketin sertifikasında özel ibare yok
+    .next = Başka bir projeyle “Teknoloji kullanımı” ve “Pedagojik yaklaşımlar” kriterlerinde en iyisini hedefleyin.
+    .ask = Etiketin sertifikasında özel ibare olup olmadığına bakın.
+    .evidence = Özel ibareyi taşıyan sertifika
+topic-window = İki yıl içinde teslim
+    .because = son tarih ({ $until }) geçti
+    .next = Yeniden başlamak istiyorsanız öz yansıtmayı yeniden yapın; önceki sertifikaların o zaman sayılıp sayılmayacağı yayımlanmamış.
+    .ask = İki yılın ne zaman dolduğunun bilinmesi için öz yansıtmanın gününü girin.
+    .evidence = EU Academy’nin onay iletisi

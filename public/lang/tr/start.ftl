@@ -1,0 +1,26 @@
+start-title = Hangi noktada olduğunuzu bilin.
+start-lead = Avrupa düzeyinde tanınmanın iki yolu var; ikisi de öğretmenlerin teknolojiyle ve başka ülkelerdeki meslektaşlarıyla yaptığı çalışmaları ödüllendirir. Waymark hangi kuralları karşıladığınızı, hangilerini karşılamadığınızı ve hangilerini hiç kimsenin yayımlamadığını gösterir; kanıtlarınızı da tek bir yerde tutar.
+start-doors = Yolunuzu seçin
+start-teacher = Öğretmenim
+    .text = Öğretmenlerin dijital yeterliklerini tanıma sistemi: dört aşama, iki yıl
+start-school = Biz bir okuluz
+    .text = eTwinning Okul Etiketi: üç kontrol, ardından okul müdürünün imzaladığı tek bir form
+start-continue = Kaldığınız yerden devam edin
+start-row-teacher = Öğretmen
+start-row-school = Okul · { $edition } döneminin kuralları
+start-sources = Her kuralın bir kaynağı var
+    .text = Her yanıtta dayandığı kuralı, onu kimin yayımladığını ve bir önceki döneme göre neyin değiştiğini görürsünüz. İki kaynak çelişiyorsa ikisini de görürsünüz.
+start-unknown = Bilmediğinde bilmediğini söyler
+    .text = Eksik bir tarih hiçbir zaman “hayır” sayılmaz. Puanlar ve baraj puanları herkese açık değildir, bu yüzden gösterilmez; böyle durumlarda kime soracağınız söylenir.
+start-private = Yanıtlarınız sizde kalır
+    .text = Hesap açılmaz, hiçbir yere bir şey gönderilmez. Okul belgelerinizi sakladığınız yerde bir yedek dosyası bulundurun.
+start-sample = Bir örnekle göz atın
+    .text = Hayalî bir öğretmenin ve hayalî bir okulun bilgilerini doldurur; böylece her sayfayı yanıtlarla görebilirsiniz. Tek tıkla kaldırılır.
+sample-load = Örneği yükle
+
+sample-school = Fjellheim skole
+sample-project = Su öyküleri
+sample-second-project = Kıyıdan mektuplar
+sample-evidence = Komşu okullar için tanıtım günü, fotoğraflar
+sample-place = Ortak klasör “eTwinning”, alt klasör 4
+sample-practice = Öğretmenlerden ve okul müdüründen oluşan bir ekip her ay toplanır ve yılın eTwinning çalışmalarını birlikte planlar.

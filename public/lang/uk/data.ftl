@@ -1,0 +1,179 @@
+data-title = Ваші дані — на цьому пристрої
+data-eyebrow = { $count ->
+    [one] { $count_text } відповідь
+    [few] { $count_text } відповіді
+    [many] { $count_text } відповідей
+   *[other] { $count_text } відповідей
+ }
+data-backup = Зробити резервну копію
+    .text = Файл містить усе, що ви ввели, у вигляді, який можуть прочитати й люди. Із файлами доказів це ZIP-архів. Тримайте його там, де зберігаєте шкільні папери.
+data-restore = Відновити
+    .text = Подивіться, що є в резервній копії, перш ніж щось зміниться. Те, що є тут зараз, спершу збережеться у файл.
+    .label = Файл резервної копії
+    .hint = Його назва закінчується на .waymark.json або .waymark.zip
+data-restore-do = Замінити цією копією
+data-restore-leave = Залишити все, як є
+data-preview = Попередній перегляд резервної копії, записаної { $date } року; ще нічого не змінено
+data-preview-undated = Попередній перегляд резервної копії; ще нічого не змінено
+data-preview-part = Частина
+data-preview-here = Тут зараз
+data-preview-file = У файлі
+data-part-teacher = Відповіді вчителя чи вчительки
+data-part-projects = Проєкти та знаки якості
+data-part-school = Відповіді школи
+data-part-evidence = Докази
+data-restored = Резервну копію відновлено. Те, що було тут раніше, збережено у файлі з назвою waymark-before-restore.
+offline = Користування без з’єднання
+    .text = Waymark зберігає власні файли в цьому браузері, тому запускається і працює без з’єднання. Ваші відповіді в будь-якому разі тут.
+offline-asked = Перевіряємо, що збережено…
+offline-busy = Завантажуємо файли…
+offline-ready = Збережено: Waymark працює без з’єднання цією мовою. Мова, якою ви скористаєтеся, відтоді теж зберігатиметься.
+offline-all = Збережено: Waymark працює без з’єднання всіма мовами.
+offline-some-failed = Збережено: Waymark працює без з’єднання цією мовою. Інші мови завантажити не вдалося.
+offline-failed = Не збережено: не вдалося завантажити файли повністю. Waymark працює, доки є з’єднання.
+offline-unsupported = Тут неможливо: цей браузер не зберігає файлів для сторінок, як буває в деяких приватних вікнах і через незахищене з’єднання. Waymark працює, доки є з’єднання.
+offline-refused = Тут неможливо: налаштування цього браузера не дозволяють сторінці зберігати файли. Waymark працює, доки є з’єднання.
+offline-program = Програма
+offline-row-kept = { $name }: збережено ({ $size } кБ)
+offline-row-part = { $name }: збережено { $kept } з { $size } кБ
+offline-row-none = { $name }: не збережено ({ $size } кБ)
+offline-keep-all = Зберегти все для роботи без з’єднання
+offline-install = Установити Waymark
+offline-install-text = Тоді Waymark матиме на цьому пристрої власну піктограму та вікно. Ваші відповіді лишаться на місці.
+data-erase = Стерти
+    .text = Вилучає ваші відповіді з цього пристрою. Спершу вас перепитають; якщо вони ще можуть знадобитися, збережіть резервну копію.
+data-erase-ask = Стерти все
+data-erase-sure = Стерти зараз усі відповіді на цьому пристрої?
+data-erase-do = Так, стерти
+data-erase-leave = Ні, залишити
+data-erased = Усе стерто з цього пристрою.
+data-kept = Відкладене
+    .text = Збережені тексти, яких ця версія не змогла прочитати. Їх лишено без змін; завантажте їх і вилучіть, коли вони вам більше не потрібні.
+data-kept-download = Завантажити
+data-kept-remove = Вилучити
+data-state = Стан
+data-saved = Збережено
+data-where = Де
+data-where-text = У цьому браузері, на цьому пристрої, більше ніде
+data-good = Варто знати
+    .text = Якщо очистити дані браузера, зникнуть і дані Waymark. На спільному комп’ютері збережіть резервну копію і зітріть усе, перш ніж піти.
+import-foreign = «{ $name }» — не резервна копія Waymark. Виберіть файл, назва якого закінчується на .waymark.json або .waymark.zip.
+import-cut = Файл «{ $name }» обривається завчасно або пошкоджений, тож нічого не змінено. Спробуйте іншу копію файлу.
+import-newer = Файл «{ $name }» записала новіша версія Waymark. Перезавантажте цю сторінку, щоб її отримати, а потім спробуйте ще раз.
+import-large = Файл «{ $name }» більший за будь-яку резервну копію Waymark (щонайбільше { $max_text } МБ), тож його не відкрито.
+import-field = У файлі «{ $name }» є те, чого Waymark не розуміє ({ $field }), тож нічого не змінено.
+import-unreadable = Браузер не зміг прочитати файл «{ $name }», тож нічого не змінено.
+import-archive-part = Не вдалося завантажити частину Waymark, що відкриває архіви, тож файл «{ $name }» не відкрито. Спробуйте ще раз, коли буде з’єднання.
+import-no-files = Файли з резервної копії не вдалося зберегти на цьому пристрої, тож нічого не змінено. Звільніть місце або відновіть копію на іншому пристрої.
+data-part-files = Файли
+data-files = Файли доказів
+data-files-size = { $count ->
+    [one] { $count_text } файл, { $size } кБ із { $all } МБ
+    [few] { $count_text } файли, { $size } кБ із { $all } МБ
+    [many] { $count_text } файлів, { $size } кБ із { $all } МБ
+   *[other] { $count_text } файлів, { $size } кБ із { $all } МБ
+ }
+
+data-history = Повернутися назад
+    .text = Останні 50 змін на цьому пристрої, спершу найновіші. Кожен попередній стан можна повернути, і це теж можна скасувати.
+data-history-empty = На цьому пристрої ще нічого не змінювали.
+data-history-restore = Повернути стан до цієї зміни
+data-history-more = { $count ->
+    [one] і ще { $count_text }
+    [few] і ще { $count_text }
+    [many] і ще { $count_text }
+   *[other] і ще { $count_text }
+ }
+data-change = { $name }: { $before } → { $after }
+data-change-none = немає відповіді
+step-import = Файл замінив те, що було тут
+step-merge = Файл об’єднано з тим, що було тут
+step-elsewhere = Змінено в іншому вікні
+step-restore = Повернуто попередній стан
+step-undo = Скасовано
+step-redo = Повторено
+data-profiles = Кілька людей на цьому пристрої
+    .text = Кожен профіль має власні відповіді: ваш, вашого колеги чи колежанки, вашої школи. Усі, хто користується цим браузером, можуть відкрити їх усі.
+data-profile-name = Назва цього профілю (необов’язково)
+data-profile-unnamed = Профіль { $number }
+data-profile-open = зараз відкрито
+data-profile-switch = Відкрити: { $name }
+data-profile-new = Додати профіль
+data-profile-erase = Стерти цей профіль
+data-profile-erase-sure = Стерти з цього пристрою «{ $name }» разом з усіма відповідями?
+data-lasting = Тривале зберігання
+data-lasting-yes = Браузер пообіцяв зберігати ваші відповіді, доки ви їх не зітрете.
+data-lasting-no = Браузер не обіцяв зберігати ваші відповіді: він може їх очистити, коли забракне місця, а деякі браузери — після тижня без відвідин. Зберігайте резервні копії.
+data-last-backup = Остання резервна копія
+data-last-backup-none = Ще жодної
+data-merge-do = Об’єднати з тим, що є тут
+data-merge = Якщо об’єднати файл із тим, що є тут
+    .text = Для кожного поля береться пізніша відповідь. Більше нічого не змінюється, і це можна скасувати.
+data-merge-new = Нове з файлу
+data-merge-theirs = Береться відповідь із файлу
+data-merge-ours = Лишається ваша відповідь
+data-merge-same = У файлі немає нічого, чого ще не було б тут.
+data-merged = Файл об’єднано з тим, що є тут. Те, що було тут раніше, збережено у файлі з назвою waymark-before-restore.
+name-of-profile-name = Назва профілю
+name-of-teacher-edition = Текст про систему
+name-of-teacher-selfie = Дата саморефлексії
+name-of-teacher-course-done = Курс { $first }, сертифікат
+name-of-teacher-course-completed = Курс { $first }, дата
+name-of-teacher-course-reference = Курс { $first }, номер або посилання
+name-of-teacher-project = Проєкт для системи визнання
+name-of-teacher-submitted = Дата подання
+name-of-project-title = Назва проєкту
+name-of-project-two-countries = { $title }: засновано у двох країнах
+name-of-project-asked = { $title }: подано заявку на знак якості
+name-of-project-labelled = { $title }: знак якості присуджено
+name-of-project-awarded = { $title }: дата знака якості
+name-of-project-special = { $title }: спеціальна позначка
+name-of-project-technology = { $title }: «Використання технологій»
+name-of-project-pedagogy = { $title }: «Педагогічні підходи»
+name-of-school-name = Назва школи
+name-of-school-edition = Раунд для перевірки
+name-of-school-registered = Дата реєстрації
+name-of-school-teachers = Активні вчителі, { $first }
+name-of-school-no-labels = Немає проєкту зі знаком якості
+name-of-school-held = Наявна відзнака «Школа eTwinning»
+name-of-school-declaration = Декларація, { $first }
+name-of-school-form-met = { $part }: відповідь
+name-of-school-form-practice = { $part }: що робить школа
+name-of-school-form-proof = { $part }: докази
+name-of-school-form-plan = { $part }: план
+name-of-school-form-who = { $part }: хто пише
+name-of-school-form-open = { $part }: що ще зробити
+name-of-evidence-title = Назва доказу
+name-of-evidence-date = { $title }: дата
+name-of-evidence-place = { $title }: де зберігається
+name-of-evidence-file = { $title }: файл
+name-of-evidence-part = { $title }: підтверджує частину форми або критерій
+name-of-evidence-for-teacher = { $title }: підтверджує вчительське визнання
+name-of-evidence-for-school = { $title }: підтверджує відзнаку «Школа eTwinning»
+name-of-teacher-country = Країна національної організації підтримки
+name-of-project-applications = { $title }: заявки, подані цього року
+name-of-project-ready = { $title }: підготовка до знака якості
+name-of-competence = Компетентність { $number }, оцінено { $date }
+part-criterion = Критерій { $letter }
+part-principle = Принцип { $number }
+part-esafety = eSafety
+
+share-title = Поділитися відповідями через посилання
+share-text = У самому посиланні — відповіді, від яких залежить результат: дати, числа, «так» і «ні», вибрані правила. Немає в ньому ні імен, ні текстів, ні доказів. Хто його відкриє, спершу побачить відповіді, а тоді вирішить.
+share-teacher = Посилання з учительськими відповідями
+share-school = Посилання з відповідями школи
+share-arrived = Це посилання містить відповіді
+share-arrived-text = Ще нічого не змінено. Подивіться, що це посилання тут змінило б.
+share-round = «Школа eTwinning», раунд { $edition }
+share-same = Усе це тут уже є.
+share-take = Узяти ці відповіді
+share-leave = Залишити все, як є
+share-taken = Відповіді взято. Це можна скасувати вгорі сторінки.
+share-left = Нічого не змінено.
+share-refused = Цим посиланням не можна скористатися
+share-too-long = Воно довше за будь-яке посилання, що створює Waymark.
+share-damaged = Воно неповне або змінилося під час пересилання. Попросіть надіслати його ще раз.
+share-newer = Його створила новіша версія Waymark. Перезавантажте цю сторінку, щоб її отримати.
+share-cut = Йому бракує кінця. Скопіюйте посилання повністю й відкрийте ще раз.
+share-unknown-rules = У ньому названо правила, яких тут не опубліковано.
+share-not-allowed = У ньому є те, чого не містить жодне посилання Waymark, тож його зроблено вручну. Нічого не змінено.
