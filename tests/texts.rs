@@ -62,8 +62,9 @@ fn every_text_that_is_given_every_value_uses_it() {
     for (code, text) in languages() {
         let (texts, shape) = (reader(&code), shape(&parsed(&code, &text)));
         for (key, (shown, _)) in &shape {
-            let text = filled(&shape, key, 2).say(&texts);
-            let used = shown.iter().any(|name| text.contains(&sample(name, 2)));
+            // Arabic says one and two as words; no language does so with twenty-five.
+            let text = filled(&shape, key, 25).say(&texts);
+            let used = shown.iter().any(|name| text.contains(&sample(name, 25)));
             assert!(used || shown.is_empty(), "{code}: {key} shows none of {shown:?}: {text}");
         }
     }
@@ -72,7 +73,8 @@ fn every_text_that_is_given_every_value_uses_it() {
 #[test]
 fn isolating_marks_surround_values_where_they_are_wanted() {
     let message = Message::named("edition-round").with("edition", "2025-2026");
-    let isolating = FluentTexts::read("en", &languages().remove(0).1, true).unwrap();
+    let (_, english) = languages().into_iter().find(|(code, _)| code == "en").unwrap();
+    let isolating = FluentTexts::read("en", &english, true).unwrap();
     assert_eq!(message.say(&isolating), "Round \u{2068}2025-2026\u{2069}");
     assert_eq!(message.say(&reader("en")), "Round 2025-2026");
 }

@@ -2,11 +2,13 @@
 //! `Erasmus+` keeps its plus at the end and `2018–2019` its order. Translators need not think of it.
 
 use anyhow::{Result, anyhow};
-use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
 const BEGIN: char = '\u{2068}';
 const END: char = '\u{2069}';
+/// A sign without width that counts as a letter from right to left.
+const RIGHT_TO_LEFT: char = '\u{200f}';
 /// May stand inside a name, between two words of it.
 const INSIDE: &[char] = &[' ', '\u{a0}', '-', '–', '.', '/', '&', '’', ':', '@', '_'];
 
@@ -46,6 +48,15 @@ pub(crate) fn messages(file: &str) -> Result<String> {
 }
 
 fn pattern(it: &mut Pattern<String>) {
+    let is_value = |element: &PatternElement<String>| {
+        matches!(element, PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { .. }) })
+    };
+    let says_nothing = |element: &PatternElement<String>| matches!(element, PatternElement::TextElement { value } if !value.chars().any(char::is_alphabetic));
+    if it.elements.iter().any(is_value) && it.elements.iter().all(|element| is_value(element) || says_nothing(element)) {
+        // Values are isolated when they are put in, each by its own first letter. Where they are all there is, such as the parts of
+        // a date, nothing else says in which direction they stand.
+        it.elements.insert(0, PatternElement::TextElement { value: RIGHT_TO_LEFT.to_string() });
+    }
     for element in &mut it.elements {
         match element {
             PatternElement::TextElement { value } => *value = text(value),
@@ -98,6 +109,17 @@ mod tests {
     fn what_is_latin_as_a_whole_or_isolated_already_stays() {
         for same in ["nuskha-ihtiyatiya", "rtl", "School Label", "منصة \u{2068}eTwinning\u{2069}", ""] {
             assert_eq!(text(same), same);
+        }
+    }
+
+    #[test]
+    fn values_with_no_words_around_them_stand_from_right_to_left() {
+        let file = "date = { $day } { $month }\nlist = { $before }، { $next }\nmark = ,\nsaid = في { $day }\n";
+        let isolated = messages(file).unwrap_or_else(|problem| problem.to_string());
+        for part in
+            ["date = \u{200f}{ $day } { $month }\n", "list = \u{200f}{ $before }، { $next }\n", "mark = ,\n", "said = في { $day }\n"]
+        {
+            assert!(isolated.contains(part), "{part} in {isolated}");
         }
     }
 

@@ -73,6 +73,9 @@ impl Texts {
     pub(crate) fn date(&self, date: &ReadOn) -> Result<String> {
         let month = self.say(&format!("month-{}", date.month), &[])?;
         let (day, year) = (date.day.to_string(), date.year.to_string());
+        if date.day == 1 {
+            return self.say("date-first", &[("month", month.as_str()), ("year", year.as_str())]);
+        }
         self.say("date-day", &[("day", day.as_str()), ("month", month.as_str()), ("year", year.as_str())])
     }
 }

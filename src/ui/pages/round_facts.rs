@@ -10,10 +10,12 @@ use crate::ui::t;
 
 /// A date in the course of a round, with its sources and what others say, in an element of this tag.
 pub(super) fn milestone(tag: &'static str, edition: &'static Edition, it: &'static Milestone) -> El {
-    let day = it.date.map_or_else(|| t(&msg::not_found()), |day| date(&BrowserTexts, day));
-    let time = it.time.map(|time| format!(", {time}")).unwrap_or_default();
+    let mut day = it.date.map_or_else(|| t(&msg::not_found()), |day| date(&BrowserTexts, day));
+    if let Some(time) = it.time {
+        day = t(&msg::list_next(day, time));
+    }
     let conflicts: Vec<Node> = it.conflicts.iter().map(|other| disputed(edition, other.message, other.sources)).collect();
-    words(tag, day).add(time).add(sources(edition, it.sources)).add(conflicts)
+    words(tag, day).add(sources(edition, it.sources)).add(conflicts)
 }
 
 /// How many schools were awarded, as somebody reports it.

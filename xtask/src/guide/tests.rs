@@ -9,6 +9,7 @@ guide-on-this-page = On this page
 guide-sources = Sources
 guide-source-mark = Source { $n }
 guide-read = Read on { $date }.
+guide-written = Written on { $date }.
 status-disputed = Disputed
 status-not-published = Not published
 month-11 = November
@@ -41,6 +42,12 @@ fn a_page_ends_with_its_sources_in_order_of_use_and_the_day_they_were_read() {
                <a href=\"https://example.org/a\" rel=\"external\">Round</a>, Platform</span></li></ol>\
                <p class=\"note\">Read on 21 November 2026.</p></article></div>";
     assert!(html.ends_with(end), "{html}");
+}
+
+#[test]
+fn a_page_that_rests_on_no_source_says_when_it_was_written() {
+    let html = known("one", "en", "Lead.\n\n## H {#h}\n\nText.").html;
+    assert!(html.ends_with("<p class=\"note\">Written on 21 November 2026.</p></article></div>"), "{html}");
 }
 
 #[test]
