@@ -13,7 +13,7 @@ export const TOPICS = readdirSync('public/lang/en/guide').map((file) => file.rep
 
 /** Words without the invisible marks around values, and with every row of spaces as one. */
 export function plain(words) {
-  return words.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return words.replace(/[\u200f\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim();
 }
 
 const bundles = new Map();
