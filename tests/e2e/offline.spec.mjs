@@ -100,6 +100,7 @@ test('a browser that was closed starts without a connection and shows the answer
 });
 
 test('a language that is not kept is said to be missing, and comes with all the others at a button', async ({ app, site, page }) => {
+  test.slow();
   const english = new Texts('en');
   await page.goto('/en/my-data/');
   const other = new App(page, english);
@@ -114,7 +115,7 @@ test('a language that is not kept is said to be missing, and comes with all the 
   await page.goto('/en/my-data/');
   await other.button('offline-keep-all').click();
   await expect(page.locator('#offline-state')).toBeFocused();
-  await expect(page.locator('#offline-state')).toSay(english.say('offline-all'));
+  await expect(page.locator('#offline-state')).toSay(english.say('offline-all'), { timeout: 30_000 });
   await expect(other.button('offline-keep-all')).toHaveCount(0);
   await site.vanish();
   for (const path of ['teacher', `guide/${TOPICS[0]}`]) {
@@ -235,6 +236,7 @@ test('a first visit whose files do not come whole goes on as before, and says so
 });
 
 test('a language whose files are not its own is not kept', async ({ app, site, page }) => {
+  test.slow();
   const english = new App(page, new Texts('en'));
   await page.goto('/en/my-data/');
   await expect(page.locator('#offline-state')).toSay(english.texts.say('offline-ready'));
@@ -246,11 +248,11 @@ test('a language whose files are not its own is not kept', async ({ app, site, p
     return response.end(start);
   };
   await english.button('offline-keep-all').click();
-  await expect(page.locator('#offline-state')).toSay(english.texts.say('offline-some-failed'));
+  await expect(page.locator('#offline-state')).toSay(english.texts.say('offline-some-failed'), { timeout: 30_000 });
   await expect(row(english, 'offline-row-part', app.texts.say('language-name'))).toBeVisible();
   site.answer = answer;
   await english.button('try-again').click();
-  await expect(page.locator('#offline-state')).toSay(english.texts.say('offline-all'));
+  await expect(page.locator('#offline-state')).toSay(english.texts.say('offline-all'), { timeout: 30_000 });
 });
 
 test('what the browser has thrown away comes over the network and is kept again', async ({ app, site, page }) => {

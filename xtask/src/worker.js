@@ -54,7 +54,7 @@ const complete = async (group, told) => {
       // Most files are the same in the version before.
       const old = await caches.match(address(name));
       await cache.put(address(name), (old && (await checked(old, wanted))) ?? (await fetched(name, wanted)));
-      await told?.();
+      told?.();
     }),
   );
   // Only now, when nothing is on its way any more.
@@ -141,8 +141,14 @@ const counts = async () => {
 /** Keeps what a page asks for, and tells the page how far it is. */
 const serve = async (wanted, page) => {
   const tell = async (state) => page?.postMessage({ state, groups: await counts().catch(() => '') });
+  // One telling at a time, because each counts everything; with thirty-six languages two thousand files come.
+  let telling;
+  const progress = () => {
+    telling ??= tell('busy').finally(() => (telling = undefined));
+  };
   await tell('busy');
-  const done = await Promise.allSettled([CORE, ...wanted].map((group) => keep(group, () => tell('busy'))));
+  const done = await Promise.allSettled([CORE, ...wanted].map((group) => keep(group, progress)));
+  await telling;
   await tell(done.some(({ status }) => status === 'rejected') ? 'failed' : 'done');
 };
 

@@ -53,6 +53,7 @@ export class Texts {
   /** `2026-11-21` or `2026-11` in words. */
   date(written) {
     const [year, month, day] = written.split('-').map(Number);
+    if (day === 1) return this.say('date-first', { month: this.say(`month-${month}`), year: String(year) });
     if (day) return this.say('date-day', { day: String(day), month: this.say(`month-${month}`), year: String(year) });
     return this.say('date-month', { month: this.say(`month-${month}.alone`), year: String(year) });
   }
