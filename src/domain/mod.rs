@@ -8,6 +8,7 @@ mod edition;
 mod evaluate;
 mod facts;
 mod outcome;
+mod verdict;
 
 pub use condition::{Condition, FactRef, Terms};
 pub use date::{DateError, DateProblem, PartialDate};
@@ -15,6 +16,7 @@ pub use edition::{
     Alternative, Award, AwardCount, Certainty, Edition, Milestone, Note, Period, Requirement, Source, SourceKey, SourceKind, Step,
     StudyHours, Validity,
 };
-pub use evaluate::{Change, Finding, StepFinding, Verdict, evaluate};
+pub use evaluate::evaluate;
 pub use facts::{FactDecl, FactId, FactKind, FactPath, Facts, Value, Vocabulary};
 pub use outcome::Outcome;
+pub use verdict::{Change, Finding, StepFinding, Verdict};
