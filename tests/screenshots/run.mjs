@@ -64,6 +64,8 @@ async function photograph(language) {
   const devtools = await context.newCDPSession(page);
   const app = new App(page, new Texts(language));
   await app.loadSample();
+  // What is not on the disk yet when the page is left has no way back on the next one.
+  await app.saved.locator('.st[data-s=met]').waitFor();
   const names = [];
   for (const path of PAGES) {
     await app.open(path);
