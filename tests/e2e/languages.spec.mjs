@@ -47,6 +47,9 @@ for (const language of ALL) {
         expect.soft(await page.evaluate(tooWide), `${name} is as wide as the window`).toEqual([]);
         expect.soft(await page.evaluate(heading, rtl), `${name}: the heading begins where the language begins`).toBeLessThan(2);
         expect.soft(plain(await app.main.innerText()), `${name}: nothing is left to fill in`).not.toMatch(/[{}\ufffc]|undefined|NaN|\$[a-z]/);
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        const told = violations.map((it) => `${it.id}: ${it.nodes.map(({ target }) => target).join(' | ')}`);
+        expect.soft(told, `axe on ${name}`).toEqual([]);
       };
       await app.open();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -69,8 +72,6 @@ for (const language of ALL) {
         if (!convention.native) await expect(app.main).toMention(texts.say('translation-unread'));
         await expect(app.main.locator(`a[hreflang=en][href$="/en/${TOPIC}"]`)).toBeVisible();
       }
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(violations.map((it) => `${it.id}: ${it.nodes.map(({ target }) => target).join(' | ')}`)).toEqual([]);
     });
   });
 }
