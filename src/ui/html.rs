@@ -6,6 +6,7 @@
 
 use js_sys::Reflect;
 use leptos::prelude::*;
+use leptos::reactive::graph::{Subscriber, ToAnySubscriber};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -242,7 +243,18 @@ fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
 fn follow(mut act: Box<dyn FnMut()>) {
     let effect = RenderEffect::new(move |_| act());
     // The owner of this part of the page keeps the effect, and drops it when the part is written anew.
-    StoredValue::new_local(effect);
+    StoredValue::new_local(Following(effect));
+}
+
+/// An effect that takes itself out of the lists of what it read. Answers live as long as the program, and would keep a line for each
+/// effect of each page that was ever shown.
+struct Following(RenderEffect<()>);
+
+impl Drop for Following {
+    fn drop(&mut self) {
+        let effect = self.0.to_any_subscriber();
+        effect.clear_sources(&effect);
+    }
 }
 
 fn follow_attribute(element: &Element, name: &'static str, mut value: Box<dyn FnMut() -> Option<String>>) {
