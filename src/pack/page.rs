@@ -8,7 +8,7 @@ use crate::{domain::PartialDate, prepare::words};
 /// Looks good on paper and on a screen; colours are the reader's own.
 const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}\
 table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}\
-dt{font-weight:600}dd{margin:0 0 .5rem;white-space:pre-line;overflow-wrap:anywhere}section{break-inside:avoid-page}\
+dt{font-weight:600}dt::first-letter{text-transform:uppercase}dd{margin:0 0 .5rem;white-space:pre-line;overflow-wrap:anywhere}section{break-inside:avoid-page}\
 .sign{margin-top:3rem;border-top:1px solid;max-width:24rem}small{display:block}@media print{body{margin:0;max-width:none}}";
 
 /// The page, with the files that go with it.
