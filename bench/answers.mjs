@@ -1,5 +1,6 @@
 // What an answer costs when much is stored; what the program keeps in memory; what changing the language fetches.
 import { SLOW, open, sleep } from './browser.mjs';
+import { HELD, REMEMBER, SWITCH } from '../tests/support/memory.mjs';
 import { say, times } from './places.mjs';
 
 /** The format holds 20,000 answers; an item has two, and the rest is for what is ticked. */
@@ -20,9 +21,15 @@ const PAGES = [
   { name: 'evidence', row: '#req-e1 button.act', box: '#req-e1 input[type=checkbox]' },
 ];
 
-/** From the click to: the handler is done; all that follows from it is on the page; the frame after it has been drawn. */
+/**
+ * From the click to: the handler is done; the tick and what belongs to it is on the page; the frame after it has been drawn; all that
+ * follows from it, such as a verdict, is on the page (the last change of its content before a rest).
+ */
 const TICK = (box, runs) => `(async () => {
   const found = [];
+  let last;
+  const watch = new MutationObserver(() => (last = performance.now()));
+  watch.observe(document.querySelector('#main'), { subtree: true, childList: true, attributes: true, characterData: true });
   for (let run = 0; run < ${runs}; run += 1) {
     await new Promise((next) => requestAnimationFrame(() => setTimeout(next, 30)));
     const control = document.querySelector(${JSON.stringify(box)});
@@ -38,8 +45,12 @@ const TICK = (box, runs) => `(async () => {
       port1.onmessage = next;
       port2.postMessage(0);
     }));
-    found.push({ handled, changed, drawn: performance.now() - start, stored });
+    const drawn = performance.now() - start;
+    last = start + changed;
+    await new Promise((next) => setTimeout(next, 500));
+    found.push({ handled, changed, drawn, followed: last - start, stored });
   }
+  watch.disconnect();
   return found;
 })()`;
 
@@ -84,43 +95,15 @@ async function profiled(page, box) {
   return busy.sort((a, b) => b[1] - a[1]).slice(0, 8).map(([name, time]) => ({ name, share: time / whole, own: !idle.includes(name) }));
 }
 
-/** Runs before the program: its memory is an export that nobody else can reach. */
-const REMEMBER = `(() => {
-  window.wasmMemories = [];
-  for (const name of ['instantiate', 'instantiateStreaming']) {
-    const own = WebAssembly[name];
-    WebAssembly[name] = async (...given) => {
-      const made = await own.apply(WebAssembly, given);
-      for (const it of Object.values((made.instance ?? made).exports)) {
-        if (it instanceof WebAssembly.Memory && !window.wasmMemories.includes(it)) window.wasmMemories.push(it);
-      }
-      return made;
-    };
-  }
-})()`;
-
 /** The heap of scripts and the memory of wasm, in bytes, after rubbish has been collected. */
 async function memory(page) {
   const { devtools } = page;
   for (let turn = 0; turn < 2; turn += 1) await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-  const wasm = await page.evaluate('window.wasmMemories.reduce((sum, it) => sum + it.buffer.byteLength, 0)');
+  const wasm = await page.evaluate(HELD);
   const metrics = await devtools.send('Memory.getDOMCounters');
   return { scripts: usedSize, wasm, nodes: metrics.nodes, listeners: metrics.jsEventListeners };
 }
-
-/** Follows links of the page's own header, each after the page before it is there. */
-const SWITCH = (count) => `(async () => {
-  const pages = ['teacher', 'school', 'evidence', 'my-data'];
-  for (let turn = 0; turn < ${count}; turn += 1) {
-    const before = document.querySelector('#main h1');
-    document.querySelector('header nav a[href$="/' + pages[turn % pages.length] + '"], header nav a[href$="/' + pages[turn % pages.length] + '/"]').click();
-    for (let wait = 0; document.querySelector('#main h1') === before; wait += 1) {
-      if (2000 < wait) throw new Error('no new page came after a click on ' + pages[turn % pages.length]);
-      await new Promise((next) => setTimeout(next, 1));
-    }
-  }
-})()`;
 
 export async function memories(browser, origin) {
   const page = await open(browser, { serviceWorkers: 'block', first: REMEMBER });

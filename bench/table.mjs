@@ -20,17 +20,21 @@ class Table {
   }
 }
 
+/** How long ours may take, beside each. */
+const MOST = { SurveyJS: 0.45, 'Preact, by hand': 2 };
+
 function load(visits, table) {
   const of = (name, what) => visits.find((it) => it.name === name).visits.map((visit) => visit[what]);
   const ratio = (name, what) => middle(of('Waymark', what)) / middle(of(name, what));
   for (const { name } of visits.filter((it) => it.visits[0].usable !== undefined)) {
     const own = name === 'Waymark';
-    const faster = 1 / ratio(name, 'usable');
-    table.add(`first visit usable: ${name}`, ms(of(name, 'usable')), own ? '' : `${times(faster)} ours`, own ? '' : against('not sooner than ours', faster >= 1));
+    const share = ratio(name, 'usable');
+    const most = MOST[name];
+    table.add(`first visit usable: ${name}`, ms(of(name, 'usable')), own ? '' : `ours takes ${times(share)} as long`, own ? '' : against(`ours at most ${most} times`, share <= most));
   }
   for (const { name } of visits) {
     const first = ratio('Waymark without scripts', 'paint');
-    table.add(`first contentful paint: ${name}`, ms(of(name, 'paint')), name === 'Waymark' ? `${times(first)} that without scripts` : '', name === 'Waymark' ? against('1.1 times', first <= 1.1) : '');
+    table.add(`first contentful paint: ${name}`, ms(of(name, 'paint')), name === 'Waymark' ? `${times(first)} that without scripts` : '', name === 'Waymark' ? against('1.05 times', first <= 1.05) : '');
   }
   for (const { name } of visits) table.add(`bytes of the first visit: ${name}`, kilo(middle(of(name, 'bytes'))), `${middle(of(name, 'requests'))} requests`);
   const shift = Math.max(...of('Waymark', 'shift'));
@@ -71,8 +75,10 @@ function answers(ticks, table) {
   const frame = 1000 / 60;
   for (const { items, page, list } of ticks) {
     const of = (what) => list.map((it) => it[what]);
-    const drawn = middle(of('drawn'));
-    table.add(`a tick on the ${page} page, ${items} items: drawn`, ms(of('drawn')), `handler ${rounded(middle(of('handled')))} ms, page changed ${rounded(middle(of('changed')))} ms`, against('50 ms', drawn <= 3 * frame));
+    const changed = middle(of('changed'));
+    const rest = `handler ${rounded(middle(of('handled')))} ms, drawn ${rounded(middle(of('drawn')))} ms, all that follows from it changed ${rounded(middle(of('followed')))} ms`;
+    // What is changed within a frame is in the next picture; how long that takes to be drawn is the browser's part.
+    table.add(`a tick on the ${page} page, ${items} items: its field changed`, ms(of('changed')), rest, items <= 1_000 ? against('one frame, 16.7 ms', changed <= frame) : '');
   }
 }
 
@@ -85,7 +91,7 @@ function interactions(found, table) {
 
 function memory({ loaded, after, warm, switches, time }, table) {
   const whole = (it) => it.scripts + it.wasm;
-  table.add('memory after load: scripts and wasm', `${kilo(loaded.scripts)} and ${kilo(loaded.wasm)}`);
+  table.add('memory after load: scripts and wasm', `${kilo(loaded.scripts)} and ${kilo(loaded.wasm)}`, '', against('12 MB', whole(loaded) <= 12 * 1024 * 1024));
   table.add(`memory after ${switches} changes of the page`, `${kilo(after.scripts)} and ${kilo(after.wasm)}`, `${kilo(whole(after) - whole(warm))} more than after the first 40; ${after.nodes - warm.nodes} nodes, ${after.listeners - warm.listeners} listeners`, 'no growth');
   table.add('a change of the page, processor not slowed', `${rounded(time)} ms`);
 }

@@ -4,6 +4,7 @@
 mod address;
 mod clock;
 mod files;
+mod frame;
 mod journal;
 mod offline;
 mod page;
@@ -15,13 +16,15 @@ pub use clock::{draw, local, now, time_of_day, today};
 pub use files::{
     JSON, ReadProblem, blob_of, chosen_file, chosen_files, download, download_blob, download_bytes, empty_field, read_bytes, read_file,
 };
+pub use frame::{after_drawing, drawn};
 pub use journal::{
     Journaled, erase_journal, held_files, is_lasting, journal_profiles, keep_file, kept_file, listen_to_windows, read_journal, sweep_files,
     tell_windows, write_journal,
 };
 pub use offline::{install, keep_all, leave_field, start_offline, take_version};
 pub use page::{
-    attribute, focus, languages_meta, say_that_nothing_starts, scroll_top, set_language, set_title, show, typed, wanted_languages,
+    attribute, focus, is_focus_lost, languages_meta, say_that_nothing_starts, scroll_top, set_language, set_title, show, typed,
+    wanted_languages,
 };
 pub use storage::{browser_store, set_tab_profile, tab_profile};
 pub use texts::{BrowserTexts, Fetched, Fetching, fetch_document, fetch_texts};

@@ -57,6 +57,11 @@ pub fn focus(id: &str) -> bool {
     element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
 }
 
+/// Whether nothing has focus: what had it is gone, or is being left.
+pub fn is_focus_lost() -> bool {
+    document().is_some_and(|document| matches!(document.query_selector(":focus"), Ok(None)))
+}
+
 /// Brings the element of this id into view and moves focus to it; false when there is none.
 pub fn show(id: &str) -> bool {
     let Some(element) = element(id) else { return false };

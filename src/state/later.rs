@@ -78,7 +78,11 @@ impl Session {
     /// Does something with the part that comes later, now if it is here.
     pub(super) fn ask(&self, act: Act) {
         if let Some(run) = self.keeping.run.get() {
-            return run(*self, act);
+            // It has begun when it came.
+            if !matches!(act, Act::Begin) {
+                run(*self, act);
+            }
+            return;
         }
         let session = *self;
         leptos::task::spawn_local(async move {

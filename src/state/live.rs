@@ -47,11 +47,21 @@ impl<T> Live<T> {
 
     /// Changes the value if there is something to change, as the function tells.
     pub fn maybe_update(&self, change: impl FnOnce(&mut T) -> bool) -> bool {
-        let changed = inside(&now(self.cell), |cell: &RefCell<T>| change(&mut cell.borrow_mut()));
+        let changed = self.quietly(change);
         if changed {
-            tell(self.cell);
+            self.tell();
         }
         changed
+    }
+
+    /// Changes the value without waking those who follow it: [`Live::tell`] does, soon.
+    pub(super) fn quietly<U>(&self, change: impl FnOnce(&mut T) -> U) -> U {
+        inside(&now(self.cell), |cell: &RefCell<T>| change(&mut cell.borrow_mut()))
+    }
+
+    /// Wakes those who follow the value.
+    pub(super) fn tell(&self) {
+        tell(self.cell);
     }
 
     /// Changes the value.

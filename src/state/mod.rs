@@ -73,6 +73,8 @@ pub struct Shared {
     /// It as a document, once that was asked for.
     text: RefCell<Option<Rc<str>>>,
     fields: Fields,
+    /// Whether what follows from the portfolio is yet to be worked out.
+    behind: Cell<bool>,
     clock: Cell<Clock>,
     /// The time in the last id that was made.
     made: Cell<u64>,
@@ -159,6 +161,7 @@ impl Session {
             replica: Live::new(replica),
             text: RefCell::new(None),
             fields,
+            behind: Cell::new(false),
             clock: Cell::new(clock),
             made: Cell::new(0),
             vault: RefCell::new(vault),
@@ -176,7 +179,8 @@ impl Session {
             held: Live::new(Held::default()),
             today,
         })));
-        session.ask(Act::Begin);
+        // The page comes first; whatever is asked before begins this too.
+        platform::after_drawing(Box::new(move || session.ask(Act::Begin)));
         session
     }
 
@@ -210,17 +214,17 @@ impl Session {
     }
 
     /// The only writer of the portfolio, and of what follows from it.
+    ///
+    /// Whoever follows a field that was changed is woken at once. The rest, above all the verdicts, waits until the page has been
+    /// drawn with that: a tick must not wait for everything that follows from it.
     fn write(&self, cause: Cause, at: u64, act: impl FnOnce(&mut Replica) -> Vec<Change>) -> bool {
         let mut changes = Vec::new();
-        let changed = self.replica.maybe_update(|replica| {
-            changes = act(replica);
-            !changes.is_empty()
-        });
-        if !changed {
+        self.replica.quietly(|replica| changes = act(replica));
+        if changes.is_empty() {
             return false;
         }
         self.text.take();
-        self.derive();
+        self.follow_up();
         if changes.len() < 10 {
             changes.iter().for_each(|change| self.fields.changed(&change.field));
         } else {
@@ -251,6 +255,23 @@ impl Session {
         let mut text = self.text.borrow_mut();
         let written = || self.replica.with_untracked(|replica| encode(replica, PartialDate::Day(self.today)).into());
         Rc::clone(text.get_or_insert_with(written))
+    }
+
+    /// Works out what follows from the changes so far, once the page has been drawn.
+    fn follow_up(&self) {
+        // Who leaves a field is on the way to the next, and the browser brings that into sight: nothing may move after it.
+        if platform::is_focus_lost() {
+            self.catch_up();
+        } else if !self.behind.replace(true) {
+            let session = *self;
+            platform::after_drawing(Box::new(move || session.catch_up()));
+        }
+    }
+
+    fn catch_up(&self) {
+        self.behind.set(false);
+        self.replica.tell();
+        self.derive();
     }
 
     /// Works out anew what follows from the portfolio.

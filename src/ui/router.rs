@@ -32,17 +32,24 @@ pub(super) fn listen(place: Place, part: Live<Part>) {
 
 /// Moves focus to an element of the page once the page has been written.
 pub(super) fn focus_soon(id: String) {
-    leptos::task::spawn_local(async move {
-        leptos::task::tick().await;
-        platform::focus(&id);
-    });
+    once_written(move || platform::focus(&id));
 }
 
 /// Shows an element of the page once the page has been written.
 pub(super) fn show_soon(id: String) {
+    once_written(move || platform::show(&id));
+}
+
+/// Does it when the page has been written; once more when what it needs came, or was written anew, with what follows from a change.
+fn once_written(act: impl Fn() -> bool + 'static) {
     leptos::task::spawn_local(async move {
         leptos::task::tick().await;
-        platform::show(&id);
+        let found = act();
+        platform::drawn().await;
+        leptos::task::tick().await;
+        if !found || platform::is_focus_lost() {
+            act();
+        }
     });
 }
 
@@ -84,6 +91,10 @@ fn open(place: Place, part: Live<Part>, route: Route, hash: &str, arrival: Arriv
     let wanted = route.language.as_deref().and_then(|code| choose(&offered, [code])).filter(|wanted| wanted.code != shown.code).cloned();
     let hash = hash.to_owned();
     leptos::task::spawn_local(async move {
+        if arrival == Arrival::Link {
+            // The link shows that it was clicked before a whole page is written.
+            platform::drawn().await;
+        }
         let moved = place.page.get_untracked() != route.page;
         // A page whose part did not come is tried again by a second link to it.
         let is_shown = |page: &Page| place.page.get_untracked() == *page && matches!(part.get_untracked(), Part::Here(_));

@@ -5,7 +5,7 @@ use super::{button, button_with_id};
 use crate::i18n::msg;
 use crate::portfolio::{Answer, Command, Field, ItemId};
 use crate::state::Session;
-use crate::ui::html::{Node, all, classed, live, live_by, live_plain, nothing, words};
+use crate::ui::html::{Node, all, classed, live_by, live_plain, nothing, words};
 use crate::ui::parts::{choice_field, date_field, flag_field, text_field, tick_field};
 use crate::ui::router::{focus_soon, show_soon};
 use crate::ui::t;
@@ -61,10 +61,10 @@ fn none_yet() -> Node {
 }
 
 fn project_fields(session: Session, id: &ItemId) -> Node {
-    let labelled = session.get(Field::project(id, "labelled"));
-    let (for_date, for_removal) = (id.clone(), id.clone());
+    let (for_key, for_date, for_removal) = (id.clone(), id.clone(), id.clone());
+    let is_labelled = move |id: &ItemId| session.with(|portfolio| portfolio.project(id).labelled == Some(true));
     let date = move || {
-        if labelled.get() == Some(Answer::Flag(true)) {
+        if is_labelled(&for_date) {
             date_field(session, &Field::project(&for_date, "awarded"), msg::question_label_date(), None)
         } else {
             nothing()
@@ -75,7 +75,7 @@ fn project_fields(session: Session, id: &ItemId) -> Node {
         flag_field(session, &Field::project(id, "two-countries"), msg::question_two_countries(), Some(msg::question_two_countries_hint())),
         date_field(session, &Field::project(id, "asked"), msg::question_label_asked(), None),
         flag_field(session, &Field::project(id, "labelled"), msg::question_label_state(), None),
-        live(date),
+        live_by(move || is_labelled(&for_key).to_string(), date),
         button(msg::project_remove(), Some("tertiary"), move || {
             session.dispatch(Command::RemoveItem(for_removal.clone()));
             focus_soon(ADD.to_owned());

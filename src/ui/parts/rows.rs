@@ -1,39 +1,48 @@
 //! A row of a task list: what, its state, and the fields that open below it.
 
 use crate::i18n::msg;
+use crate::platform;
 use crate::state::Live;
 use crate::ui::html::{El, Node, classed, el, live_by, live_words, nothing};
 use crate::ui::t;
 
 /// Which rows of a page are open.
 #[derive(Clone, Copy)]
-pub(crate) struct Opener(Live<Vec<String>>);
+pub(crate) struct Opener {
+    open: Live<Vec<String>>,
+    /// Those whose fields are written: the button says that the row is open before they come, in the next picture.
+    written: Live<Vec<String>>,
+}
 
 impl Opener {
     /// No row is open.
     pub(crate) fn new() -> Opener {
-        Opener(Live::new(Vec::new()))
+        Opener { open: Live::new(Vec::new()), written: Live::new(Vec::new()) }
     }
 
     /// Opens a row, or closes it.
     fn turn(self, row: &str) {
-        self.0.update(|open| match open.iter().position(|it| it == row) {
+        self.open.update(|open| match open.iter().position(|it| it == row) {
             Some(place) => drop(open.remove(place)),
             None => open.push(row.to_owned()),
         });
-    }
-
-    /// Whether a row is open, followed.
-    fn is_open(self, row: &str) -> bool {
-        self.0.with(|open| open.iter().any(|it| it == row))
+        platform::after_drawing(Box::new(move || {
+            if !self.open.is_gone() {
+                self.written.renew(self.open.get_untracked());
+            }
+        }));
     }
 
     /// Opens a row if it is closed.
     pub(crate) fn open(self, row: &str) {
-        if !self.0.with_untracked(|open| open.iter().any(|it| it == row)) {
+        if !self.open.with_untracked(|open| has(open, row)) {
             self.turn(row);
         }
     }
+}
+
+fn has(rows: &[String], row: &str) -> bool {
+    rows.iter().any(|it| it == row)
 }
 
 /// A row in the making.
@@ -54,11 +63,12 @@ impl Row {
     /// The row. `answered` chooses between "change" and "answer"; `fields` is written only while the row is open.
     pub(crate) fn show(self, opener: Opener, answered: Box<dyn Fn() -> bool>, fields: Box<dyn Fn() -> Node>) -> Node {
         let (turned, below) = (self.id.clone(), format!("edit-{}", self.id));
-        let is_open = || {
+        let among = |rows: Live<Vec<String>>| {
             let row = self.id.clone();
-            move || opener.is_open(&row)
+            move || rows.with(|rows| has(rows, &row))
         };
-        let (named, told, written, shown) = (is_open(), is_open(), is_open(), is_open());
+        let (named, told) = (among(opener.open), among(opener.open));
+        let (written, shown) = (among(opener.written), among(opener.written));
         let act = move || {
             t(&match (named(), answered()) {
                 (true, _) => msg::act_close(),

@@ -89,10 +89,19 @@ export class App {
     await expect(this.row(id).locator('.edit')).toBeVisible();
   }
 
+  /** Waits until what follows from a click is there: it comes after the next picture. */
+  async settled() {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
+  }
+
   /** Opens every row of the page. */
   async openRows() {
     const closed = this.page.locator('button.act[aria-expanded=false]');
-    while (await closed.count()) await closed.first().click();
+    await this.settled();
+    while (await closed.count()) {
+      await closed.first().click();
+      await this.settled();
+    }
   }
 
   /** The element of a field, or a part of it. */

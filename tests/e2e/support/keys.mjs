@@ -26,7 +26,8 @@ export class KeyboardApp extends App {
 
   /** What has focus is in sight: some of it inside the window, with nothing over it. */
   async seen() {
-    const hidden = await this.page.evaluate(() => {
+    // The browser keeps it in its place with the next picture, when something above it has changed.
+    const hidden = () => this.page.evaluate(() => {
       const at = document.activeElement;
       const { left, right, top, bottom } = at.getBoundingClientRect();
       const within = [Math.max(left, 0), Math.min(right, innerWidth), Math.max(top, 0), Math.min(bottom, innerHeight)];
@@ -35,7 +36,7 @@ export class KeyboardApp extends App {
       const top_ = document.elementFromPoint(x, y);
       return at.contains(top_) || top_?.contains(at) ? '' : `${at.outerHTML} is under ${top_?.outerHTML}`;
     });
-    expect(hidden).toBe('');
+    await expect.poll(hidden, { timeout: 2000 }).toBe('');
   }
 
   async press(locator) {
