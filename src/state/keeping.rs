@@ -75,7 +75,9 @@ impl Session {
         steps.drain(..surplus);
         drop(steps);
         self.history.update(|history| fresh.into_iter().for_each(|step| history.add(step)));
-        self.look_back();
+        // The first change brings two buttons into the header, and everything below them moves.
+        let session = *self;
+        platform::after_drawing(Box::new(move || session.look_back()));
     }
 
     /// What can be undone, and whether a backup is due.
