@@ -78,7 +78,7 @@ impl Session {
     /// Does something with the part that comes later, now if it is here.
     pub(super) fn ask(&self, act: Act) {
         if let Some(run) = self.keeping.run.get() {
-            // It has begun when it came.
+            // That was done when the part came.
             if !matches!(act, Act::Begin) {
                 run(*self, act);
             }
